@@ -1,0 +1,23 @@
+import Papa from 'papaparse';
+import { sheetOf } from '../../core/values/workbook.ts';
+import type { Scalar, Sheet } from '../../core/values/workbook.ts';
+
+/** The name Excel gives the only sheet of a file without sheets: the file's name without its extension. */
+export const sheetNameOf = (file: string): string => file.replace(/\.[^.]+$/, '') || file;
+
+/** Excel's own first line `sep=;` names the separator and is no row of the sheet. */
+const separatorLine = /^sep=(.)\r?\n/i;
+
+/** A sheet from comma, tab, semicolon or bar separated text. Values stay strings; an empty field is blank. */
+export const delimitedSheet = (file: string, text: string): Sheet => {
+  const declared = separatorLine.exec(text);
+  const body = declared ? text.slice(declared[0].length) : text;
+  const { data } = Papa.parse<string[]>(body, {
+    delimiter: declared?.[1] ?? '',
+    delimitersToGuess: [',', '\t', ';', '|'],
+    skipEmptyLines: false,
+  });
+  const rows: Scalar[][] = data.map((row) => row.map((field) => (field === '' ? null : field)));
+  while (rows.length > 0 && (rows[rows.length - 1] ?? []).every((field) => field === null)) rows.pop();
+  return sheetOf(sheetNameOf(file), rows);
+};
