@@ -9,3 +9,6 @@ export * from './unit.ts';
 export * from './workbook.ts';
 export * from './compare.ts';
 export * from './period.ts';
+export * from './measure.ts';
+export * from './ratio.ts';
+export * from './share.ts';

@@ -14,12 +14,14 @@ export interface CensusYear {
   readonly certainty: Certainty;
 }
 
-/** The first month of a school year; section 12 of the census rules counts from 1 September. */
+/** The first month of a school year; the census counts as of 1 September. */
 const FIRST_MONTH = 9;
 const YEAR = '(?<![\\d.])((?:19|20)\\d{2})';
 const SHORT = '(?<!\\d)(\\d{2})';
 /** A month or day follows no further digit, nor a decimal. */
-const END = '(?![\\d])';
+const END = '(?!\\d)';
+/** A figure with one of these behind it counts or measures something. */
+const NO_MEASURE = '(?!\\.?\\d|[人元个名所班间亩册台平万亿%‰])';
 
 /** The census year of a calendar date: September to December belong to their own year, the rest to the one before. */
 export const censusYearOfDate = (year: number, month: number): number =>
@@ -73,15 +75,15 @@ const PATTERNS: readonly Pattern[] = [
   [new RegExp(`${YEAR}年${MONTH}月`), monthly],
   [new RegExp(`${YEAR}[-/.]${MONTH}[-/.](?:0?[1-9]|[12]\\d|3[01])${END}`), monthly],
   [new RegExp(`${YEAR}(0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])${END}`), monthly],
-  [new RegExp(`${YEAR}[-/.]${MONTH}${END}(?![-/.%年])`), plainMonth],
-  [new RegExp(`${YEAR}(0[1-9]|1[0-2])${END}`), plainMonth],
+  [new RegExp(`${YEAR}[-/.]${MONTH}${END}(?![-/.年])${NO_MEASURE}`), plainMonth],
+  [new RegExp(`${YEAR}(0[1-9]|1[0-2])${END}${NO_MEASURE}`), plainMonth],
   [new RegExp(`${YEAR}年下半年`), fixed('medium')],
   [new RegExp(`${YEAR}年上半年`), fixed('medium', -1)],
   [new RegExp(`${YEAR}${TO}(20\\d{2})(?:年|$|(?=\\D))`), span('medium')],
 ];
 
 const YEAR_WORD = new RegExp(`${YEAR}年(?!级|制|届|以来|至|到)`, 'g');
-const BARE_YEAR = new RegExp(`${YEAR}${END}(?![年届级.\\-~])`, 'g');
+const BARE_YEAR = new RegExp(`${YEAR}${NO_MEASURE}(?![年届级.\\-~])`, 'g');
 /** What only looks like a year: document numbers 〔2017〕6号, plan periods 2021-2025年, classes 2023级, 2024届. */
 const NO_YEAR = [
   /\(?(?:19|20)\d{2}\)?年?第?\d+号/g,

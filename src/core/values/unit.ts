@@ -1,6 +1,6 @@
 /** Units out of headers and unit lines, and conversion between units of one kind. */
 import { normalise } from './text.ts';
-import { MULTIPLIERS, PER_UNITS, UNIT_ROWS } from './unitTable.ts';
+import { COUNTED, MULTIPLIERS, PER_UNITS, UNIT_ROWS } from './unitTable.ts';
 
 export interface UnitValue {
   /** The canonical unit of the kind: 元, 平方米, 人, %, or `元/人`. `''` is the plain number. */
@@ -14,6 +14,14 @@ const SPELLINGS: ReadonlyMap<string, UnitValue> = new Map(
     spellings.map((spelling) => [spelling, { canonical, factor }] as const),
   ),
 );
+
+/** A unit without the 万, 千 or 亿 before it: 万元 → 元, 万 → `''`. */
+export const withoutMultiplier = (unit: string): string => {
+  const form = normalise(unit);
+  if (SPELLINGS.has(form.toLowerCase())) return form;
+  const word = MULTIPLIERS.find(([prefix]) => form.startsWith(prefix))?.[0];
+  return word !== undefined && unitValue(form) !== null ? form.slice(word.length) : form;
+};
 
 const simpleUnit = (unit: string): UnitValue | null => {
   const known = SPELLINGS.get(unit);
@@ -61,6 +69,14 @@ export const unitValue = (unit: string): UnitValue | null => {
 
 export const isUnit = (text: string): boolean => text !== '' && unitValue(text) !== null;
 
+/** Whether two kinds go together: the same, a plain number (`2000万`) with any, 个 with whatever is counted. */
+const fits = (left: string, right: string): boolean =>
+  left === right ||
+  left === '' ||
+  right === '' ||
+  (left === '个' && COUNTED.has(right)) ||
+  (right === '个' && COUNTED.has(left));
+
 /**
  * A value in another unit of the same kind: 2 万元 → 20,000 元, 3 亩 → 2,000 平方米, 5 百分点 ↔ 5 %.
  * Null if a unit is unknown or the two measure different things. The result is unrounded but for float noise.
@@ -70,9 +86,7 @@ export const convert = (value: number, from: string, to: string): number | null 
   const source = unitValue(from);
   const target = unitValue(to);
   if (source === null || target === null) return null;
-  // A plain number (`2000万`, `''`) fits any kind.
-  const plain = source.canonical === '' || target.canonical === '';
-  if (!plain && source.canonical !== target.canonical) return null;
+  if (!fits(source.canonical, target.canonical)) return null;
   if (source.factor === target.factor) return value;
   return Number(((value * source.factor) / target.factor).toPrecision(15));
 };

@@ -85,3 +85,8 @@ export const PER_UNITS: Readonly<Record<string, string>> = {
   校: '所',
   园: '所',
 };
+
+/** What 个 may stand for: 12个 in a column of 间 are 12 间. Persons are counted too, but 个/班 is a band of classes. */
+export const COUNTED: ReadonlySet<string> = new Set(
+  '班 所 间 台 套 件 片 块 栋 张 床 座 处 门 项 户 种 份 次 学位'.split(' '),
+);
