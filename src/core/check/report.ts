@@ -1,0 +1,114 @@
+/**
+ * What a check answers: the one report that every door shows. Its JSON form is a stable contract for other
+ * programs; keys may be added, never renamed or removed. Rows and columns in it are the sheet's own, 1-based.
+ */
+import type { FieldId } from '../fields/index.ts';
+import type { TableKind } from '../tables/index.ts';
+import type { Comparator } from '../values/index.ts';
+import type { Stage } from '../values/stage.ts';
+
+export type Severity = 'logic' | 'experience' | 'standard' | 'target';
+export type Status = 'met' | 'near' | 'unmet' | 'undecidable';
+
+export interface IndicatorRow {
+  /** Id of the indicator. */
+  readonly id: string;
+  /** Plan and id of the target the row is about. */
+  readonly plan: string;
+  readonly targetId: string;
+  readonly name: string;
+  readonly stage: Stage | null;
+  readonly scope: string;
+  /** In `unit`; null when undecidable. For a cap over classes or schools: the worst of them. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly target: number | null;
+  readonly targetHigh: number | null;
+  readonly comparator: Comparator | null;
+  readonly deadline: string;
+  /** Whether the deadline has come by the autumn census of the run's year. */
+  readonly due: boolean;
+  readonly status: Status;
+  /** Why it is undecidable, only a bound, or decided by rounding; null when there is nothing to add. */
+  readonly reason: string | null;
+  /** What is still to go, in `unit`; zero or negative: met by that margin. */
+  readonly gap: number | null;
+  /** Change a year needed to meet a target that isn't due yet, in `unit`; null when due, met or undecidable. */
+  readonly pace: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Source cells, `[小学.xlsx]2024年小学!D5:D132`. */
+  readonly cells: readonly string[];
+  readonly clause: string;
+  /** Which table the value comes from, and what was left out because another table says the same. */
+  readonly source: string | null;
+  /** Whether comparing rounded figures would turn the verdict. */
+  readonly roundingDecides: boolean;
+  readonly certainty: 'high' | 'medium' | 'low';
+  readonly kind: string;
+}
+
+export interface Finding {
+  /** Id of the rule or indicator that fails. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly sheet: string;
+  /** `D17`, or a range where the fault is that of a whole column. */
+  readonly cell: string;
+  readonly school: string | null;
+  readonly grade: string | null;
+  readonly class: string | null;
+  readonly field: FieldId | null;
+  readonly received: string;
+  readonly expected: string;
+  readonly message: string;
+  readonly howToFix: string;
+  /** Document and clause the expectation comes from. */
+  readonly origin: string;
+  /** The target behind it, `taikang-2023-2025/class-size-primary-2025`; null for a logic check. */
+  readonly target: string | null;
+}
+
+export interface TableReport {
+  readonly sheet: string;
+  readonly kind: TableKind;
+  readonly title: string;
+  readonly stage: Stage | null;
+  readonly censusYear: number | null;
+  readonly headerRows: readonly [number, number];
+  readonly dataRows: readonly [number, number];
+  readonly subtotalRows: readonly number[];
+  readonly totalRows: readonly number[];
+  /** Column letter → field. */
+  readonly columns: Readonly<Record<string, FieldId>>;
+  /** Column letter → how sure the match is and what it matched. */
+  readonly matches: Readonly<Record<string, { confidence: number; matched: string; header: string }>>;
+  readonly confidence: number;
+  /** Whether its figures were used, and if not why (another year, another table says the same). */
+  readonly used: boolean;
+  readonly remarks: readonly string[];
+}
+
+export interface NotRun {
+  readonly rule: string;
+  readonly why: string;
+}
+
+export interface FileReport {
+  readonly file: string;
+  readonly tables: readonly TableReport[];
+  readonly findings: readonly Finding[];
+  readonly notRun: readonly NotRun[];
+  /** Set when the file could not be read: what was found and what to do. */
+  readonly error: string | null;
+}
+
+export interface CheckReport {
+  readonly version: 1;
+  readonly plan: string;
+  readonly planName: string;
+  readonly year: number;
+  readonly indicators: readonly IndicatorRow[];
+  readonly files: readonly FileReport[];
+}

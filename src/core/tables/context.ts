@@ -1,0 +1,57 @@
+/** What stands around a table: title, unit line, the names of sheet and file. */
+import { censusYearOf, normalise, parseUnitLine } from '../values/index.ts';
+import type { Stage } from '../values/stage.ts';
+import type { Grid } from './grid.ts';
+import type { TableContext } from './table.ts';
+
+const STAGE_WORDS: readonly [RegExp, Stage][] = [
+  [/特殊教育|特教/, 'special'],
+  [/职业高中|职高|中职|中等职业/, 'vocational'],
+  [/义务教育|中小学|九年一贯/, 'compulsory'],
+  [/小学.*初中|初中.*小学/, 'compulsory'],
+  [/幼儿园|学前|在园|园所/, 'kindergarten'],
+  [/小学|教学点|完小/, 'primary'],
+  [/初级中学|初中/, 'junior'],
+  [/普通高中|高级中学|高中/, 'senior'],
+];
+
+/** The stage that a title, a sheet name or a school type names; null when it names none. */
+export const stageOfText = (text: string): Stage | null => {
+  const plain = normalise(text);
+  return STAGE_WORDS.find(([words]) => words.test(plain))?.[1] ?? null;
+};
+
+const SCHOOL_LINE = /(?:学校(?:\(机构\))?名称|单位名称|幼儿园名称|填报学校|学校)[::]([^::]+?)(?:学校|统计|代码|标识|日期|单位|$)/;
+
+const firstOf = <T>(texts: readonly string[], read: (text: string) => T | null): T | null => {
+  for (const text of texts) {
+    const found = text === '' ? null : read(text);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** The context of a table whose title lines are the rows from `from` up to (not including) `to`. */
+export const contextOf = (grid: Grid, from: number, to: number, file: string): TableContext => {
+  const lines: string[] = [];
+  for (let row = from; row < to; row++) {
+    const line = grid
+      .shape(row)
+      .filled.map((column) => grid.text(row, column))
+      .join(' ');
+    if (line !== '') lines.push(line);
+  }
+  const sources = [...lines, grid.sheet.name, file.replace(/\.[^.]+$/, '')];
+  const census = firstOf(sources, (text) => {
+    const found = censusYearOf(text);
+    return found && { year: found.year, source: text, certain: found.certainty !== 'low' };
+  });
+  const school = firstOf(lines, (text) => SCHOOL_LINE.exec(normalise(text))?.[1]?.trim() || null);
+  return {
+    title: lines.join('\n'),
+    stage: firstOf(sources, stageOfText),
+    census,
+    school,
+    units: lines.flatMap(parseUnitLine),
+  };
+};

@@ -1,0 +1,26 @@
+export { findTables, USED_CONFIDENCE, type ColumnOverride, type Found, type FindOptions } from './findTables.ts';
+export { stageOfText } from './context.ts';
+export {
+  dataSpan,
+  sourceRow,
+  TABLE_KINDS,
+  type LabelledCell,
+  type RowLabel,
+  type RowSpan,
+  type Table,
+  type TableColumn,
+  type TableContext,
+  type TableKind,
+} from './table.ts';
+export { factsOf, type Facts } from './records/facts.ts';
+export { addressesOf, addressOf, type CellRef, type Figure } from './records/figure.ts';
+export { schoolFigure } from './records/schoolRecords.ts';
+export type {
+  BandRecord,
+  ClassRecord,
+  GradeRecord,
+  LedgerEntry,
+  LedgerRow,
+  Quantity,
+  SchoolRecord,
+} from './records/records.ts';
