@@ -4,6 +4,7 @@
  */
 import { values } from './values.ts';
 import { files } from './files.ts';
+import { fields } from './fields.ts';
 import { tables } from './tables.ts';
 import { plans } from './plans.ts';
 import { indicators } from './indicators.ts';
@@ -18,6 +19,7 @@ export type Catalogue = Record<string, Entry>;
 export const catalogue = {
   ...values,
   ...files,
+  ...fields,
   ...tables,
   ...plans,
   ...indicators,

@@ -1,0 +1,30 @@
+import { row } from './types.ts';
+
+/** Who and where: entries 1 to 18, and what class lists need besides. */
+export const identity = [
+  row('seq_no', 1, '序号', 'Serial number', 'other'),
+  row('school_name', 2, '学校名称', 'School name', 'name'),
+  row('school_code', 3, '学校标识码', 'School identifier', 'code'),
+  row('social_credit_code', 4, '统一社会信用代码', 'Unified social credit code', 'code'),
+  row('county', 5, '区县', 'County', 'text'),
+  row('township', 6, '乡镇/街道', 'Township', 'text'),
+  row('region_code', 7, '所在地区划代码', 'Region code', 'code'),
+  row('urban_rural_type', 8, '城乡类型', 'Urban or rural type', 'code'),
+  row('school_type', 9, '办学类型', 'School type', 'code'),
+  row('stage', 10, '学段', 'Stage', 'text'),
+  row('sponsor_type', 11, '举办者类型', 'Sponsor type', 'code'),
+  row('is_inclusive', 12, '是否普惠', 'Inclusive kindergarten', 'yesNo'),
+  row('counts_as_school', 13, '是否计校数', 'Counts as a school', 'yesNo'),
+  row('is_boarding_school', 14, '是否寄宿制', 'Boarding school', 'yesNo'),
+  row('supervising_body', 15, '主管部门', 'Supervising body', 'text'),
+  row('stat_year', 16, '统计年度', 'Year', 'year'),
+  row('longitude', 17, '经度', 'Longitude', 'other', '°'),
+  row('latitude', 17, '纬度', 'Latitude', 'other', '°'),
+  { ...row('personal_contact', 18, '校长/联系人/电话', 'Personal contact', 'text'), personal: true as const },
+  row('grade', 0, '年级', 'Grade', 'text'),
+  row('class_name', 0, '班级', 'Class', 'name'),
+  row('age_group', 0, '班别', 'Kindergarten age group', 'text'),
+  row('kindergarten_grade', 0, '园所等级', 'Kindergarten grade', 'text'),
+  row('planned_year', 0, '规划年份', 'Planned year', 'year'),
+  row('remark', 0, '备注', 'Remark', 'text'),
+];
