@@ -152,6 +152,7 @@ export interface ChineseNumber {
  */
 export const parseChineseNumeral = (text: string): ChineseNumber | null => {
   if (text.length > 24) return null;
+  if (text === '百分之百') return { value: 100, percent: true };
   if (text.startsWith('百分之')) {
     const share = parseChineseNumeral(text.slice(3)) ?? arabic(text.slice(3));
     return share === null || share.percent ? null : { value: share.value, percent: true };

@@ -1,4 +1,5 @@
 /** Pupils per teacher, however the ratio is written: 1:19, 19:1, 0.0526, 19, or a time that Excel made of it. */
+import { same } from './compare.ts';
 import type { Reading } from './reading.ts';
 
 /** Half a unit of the last printed digit; the unit is what the figure's decimals show. */
@@ -8,10 +9,12 @@ const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1
 
 /**
  * The ratio behind a rounded quotient: 0.0526 stands for anything from 1/19.03 to 1/18.99, so it is 1:19, and
- * 0.043 is 1:23. The nearest whole number in reach, else the nearest half, else the quotient as it is.
+ * 0.043 is 1:23. An exact half or whole number first (0.08 is 1:12.5), then the nearest whole number in reach,
+ * then the nearest half, else the quotient as it is.
  */
 const fromQuotient = (quotient: number, decimals: number): number => {
   const exact = 1 / quotient;
+  if (same(exact * 2, Math.round(exact * 2))) return Math.round(exact * 2) / 2;
   const low = 1 / (quotient + halfUnit(decimals));
   const high = 1 / Math.max(quotient - halfUnit(decimals), Number.MIN_VALUE);
   for (const step of [1, 0.5]) {

@@ -11,7 +11,7 @@ interface Body {
   readonly marks: readonly ReadingMark[];
 }
 
-const FOOTNOTE_END = /(?:[\u2460-\u2487]|[*＊※★†‡]|\[注?\d{1,2}\]|\(注\d{0,2}\)|注\d{0,2})+$/;
+const FOOTNOTE_END = /(?:[\u2460-\u2487]|[*＊※★†‡]|\[注?\d{1,2}\]|[(（]注\d{0,2}[)）]|注\d{0,2})+$/;
 const FOOTNOTE_INSIDE = /(?<=[\d%])[\u2460-\u2487*＊※]+(?=\D)/g;
 const SUPERSCRIPT_END = /(?<=[\d%人万元])[¹²³⁴-⁹⁰]+$/;
 const FOOTNOTE_START = /^[*＊※★]+(?=[\d０-９])/;
@@ -33,8 +33,8 @@ const bodyOf = (raw: string): Body => {
   if (noted !== trimmed) marks.push('footnote');
   const half = noted.normalize('NFKC').replace(/[\u2010-\u2015\u2212\u2e3a\u2e3b]/g, '-');
   if (/[０-９．，％－＋]/.test(noted)) marks.push('fullWidth');
-  const spaced = half.replace(/[ \t\u0085]+/g, ' ');
-  const joined = spaced.replace(GROUPED, '').replace(/(?<!\d) | (?!\d)/g, '');
+  const spaced = half.replace(/[ \t]+/g, ' ');
+  const joined = spaced.replace(GROUPED, '').replace(/(?<!\d)\s+|\s+(?!\d)/g, '');
   if (joined !== half || trimmed !== raw) marks.push('spaces');
   return { text: joined, marks };
 };
@@ -221,11 +221,23 @@ const LONGEST_FIGURE = 40;
 /** ① alone is a row code; NFKC would make it a 1. */
 const ROW_CODE = /^\s*[\u2460-\u2487]+\s*$/;
 
+/** A number stored as text without any decoration: the most frequent of all, so it takes the short way. */
+const STORED_AS_TEXT = /^-?(?:0|[1-9]\d{0,14})(?:\.(\d{1,14}))?$/;
+const TEXT_NUMBER: readonly ReadingMark[] = ['textNumber'];
+/** Without one of these a text holds no figure at all. */
+const FIGURE = new RegExp(`[\\p{N}${NUMERAL_CHARACTERS}]`, 'u');
+
 /** Reads a text cell. Anything that no pattern covers whole is `text`, never a guess. */
 export const readText = (raw: string): Reading => {
+  const stored = STORED_AS_TEXT.exec(raw);
+  if (stored !== null) {
+    const shownDecimals = stored[1]?.length ?? 0;
+    return { kind: 'number', value: Number(raw) || 0, shownDecimals, marks: TEXT_NUMBER };
+  }
   const word = wordReading(raw);
   if (word !== null) return word;
-  if (raw.length > LONGEST_FIGURE || ROW_CODE.test(raw)) return { kind: 'text', text: raw };
+  if (raw.length > LONGEST_FIGURE || !FIGURE.test(raw) || ROW_CODE.test(raw))
+    return { kind: 'text', text: raw };
   const body = bodyOf(raw);
   return (
     numberReading(body) ??
