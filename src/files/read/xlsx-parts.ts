@@ -79,7 +79,7 @@ export const countCells = (xml: string): number => {
 };
 
 /** `xl/workbook.xml` + `worksheets/sheet1.xml` → `xl/worksheets/sheet1.xml`. */
-const resolved = (base: string, target: string): string => {
+export const resolved = (base: string, target: string): string => {
   const path = target.startsWith('/') ? [] : base.split('/').slice(0, -1);
   for (const step of target.replace(/^\//, '').split('/')) {
     if (step === '..') path.pop();

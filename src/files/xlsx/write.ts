@@ -138,8 +138,10 @@ const chartOf = (chart: BookChart): SheetChart => ({
   ...(chart.showValues && { dataLabels: { showValue: true } }),
   axes: {
     // A lying bar chart draws its first category at the bottom unless the axis is turned round.
-    x: { ...(chart.kind === 'bar' && { reverse: true }) },
+    x: { minorTickMark: 'none', ...(chart.kind === 'bar' && { reverse: true }) },
     y: {
+      ...(chart.kind === 'bar' && { crosses: 'max' }),
+      minorTickMark: 'none',
       ...(chart.valueTitle !== undefined && { title: chart.valueTitle }),
       ...(chart.valueFormat !== undefined && { numberFormat: { formatCode: chart.valueFormat } }),
       gridlines: { major: true },
