@@ -40,27 +40,40 @@ export const readBytes = async (path: string, options: ReadOptions = {}): Promis
   }
 };
 
+/** A file to be read, or why there is none. */
+export type ListedFile =
+  | { readonly path: string; readonly problem?: undefined }
+  | { readonly path: string; readonly problem: FileProblem };
+
 /**
- * Reads files one after the other, in the order given. A folder stands for the workbooks directly inside it, in
- * the order of their names; a file named twice is read once. What can't be read is handed on as its problem.
+ * The files that paths stand for, in the order given. A folder stands for the workbooks directly inside it, in the
+ * order of their names; a file named twice is listed once.
  */
+export const listFiles = async (paths: readonly string[]): Promise<ListedFile[]> => {
+  const listed = new Map<string, ListedFile>();
+  for (const given of paths) {
+    const found = await expand(given);
+    const files =
+      found instanceof FileProblem ? [{ path: given, problem: found }] : found.map((path) => ({ path }));
+    for (const file of files) if (!listed.has(resolve(file.path))) listed.set(resolve(file.path), file);
+  }
+  return [...listed.values()];
+};
+
+/** Reads listed files one after the other. What can't be read is handed on as its problem. */
+export async function* readListed(
+  files: readonly ListedFile[],
+  options: ReadOptions = {},
+): AsyncGenerator<FileResult, void, undefined> {
+  for (const file of files) yield file.problem === undefined ? await readOne(file.path, options) : file;
+}
+
+/** Lists and reads in one go. */
 export async function* readFiles(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<FileResult, void, undefined> {
-  const seen = new Set<string>();
-  for (const given of paths) {
-    const found = await expand(given);
-    if (found instanceof FileProblem) {
-      yield { path: given, problem: found };
-      continue;
-    }
-    for (const path of found) {
-      if (seen.has(resolve(path))) continue;
-      seen.add(resolve(path));
-      yield await readOne(path, options);
-    }
-  }
+  yield* readListed(await listFiles(paths), options);
 }
 
 const readOne = async (path: string, options: ReadOptions): Promise<FileResult> => {
