@@ -1,0 +1,40 @@
+import { isCellError } from '../../../core/values/workbook.ts';
+import type { Value } from './values.ts';
+import { firstOf, FormulaError, numberOf, numbersOf } from './values.ts';
+
+/** The few worksheet functions this host calculates itself; any other name is `#NAME?`. */
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const rounded =
+  (round: (number: number) => number) =>
+  (number: Value, digits: Value = 0): Value => {
+    const scale = 10 ** numberOf(digits);
+    const value = numberOf(number);
+    return (Math.sign(value) * round(Math.abs(value) * scale)) / scale;
+  };
+
+const truth = (value: Value): boolean => {
+  const first = firstOf(value);
+  if (isCellError(first)) throw new FormulaError(first.error);
+  return Boolean(first);
+};
+
+export const BUILT_IN: Readonly<Record<string, (...args: Value[]) => Value>> = {
+  SUM: (...values) => sum(numbersOf(values)),
+  COUNT: (...values) => numbersOf(values).length,
+  AVERAGE: (...values) => {
+    const numbers = numbersOf(values);
+    if (numbers.length === 0) throw new FormulaError('#DIV/0!');
+    return sum(numbers) / numbers.length;
+  },
+  MAX: (...values) => Math.max(...numbersOf(values)),
+  MIN: (...values) => Math.min(...numbersOf(values)),
+  ABS: (number = 0) => Math.abs(numberOf(number)),
+  ROUND: (number = 0, digits = 0) => rounded(Math.round)(number, digits),
+  ROUNDUP: (number = 0, digits = 0) => rounded(Math.ceil)(number, digits),
+  IF: (test = false, yes = true, no = false) => (truth(test) ? yes : no),
+  ISERROR: (value = null) => isCellError(firstOf(value)),
+  CONCATENATE: (...values) => values.map((value) => String(firstOf(value) ?? '')).join(''),
+  NA: () => ({ error: '#N/A' }),
+};
