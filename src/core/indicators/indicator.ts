@@ -25,6 +25,8 @@ export interface Item {
   readonly value: number;
   /** `atLeast`: the true value is this or more (only totals are known). */
   readonly known: 'exact' | 'atLeast';
+  /** The most it can be, where the data say so (the upper end of a band); null when open. */
+  readonly upTo?: number | null;
   readonly cell: CellRef;
   readonly school: string | null;
   readonly grade: string | null;

@@ -5,11 +5,13 @@
 import { values } from './values.ts';
 import { files } from './files.ts';
 import { fields } from './fields.ts';
+import { stages } from './stages.ts';
 import { tables } from './tables.ts';
 import { plans } from './plans.ts';
 import { indicators } from './indicators.ts';
 import { check } from './check.ts';
 import { report } from './report.ts';
+import { classSizes } from './classSizes.ts';
 import { cli } from './cli.ts';
 
 export type Lang = 'zh' | 'en';
@@ -26,6 +28,8 @@ export const catalogue = {
   ...check,
   ...report,
   ...cli,
+  ...stages,
+  ...classSizes,
 } as const;
 
 export type MessageCode = keyof typeof catalogue;

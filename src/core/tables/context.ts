@@ -52,6 +52,6 @@ export const contextOf = (grid: Grid, from: number, to: number, file: string): T
     stage: firstOf(sources, stageOfText),
     census,
     school,
-    units: lines.flatMap(parseUnitLine),
+    units: lines.flatMap((line) => parseUnitLine(line) ?? []),
   };
 };

@@ -1,0 +1,163 @@
+/** The main job: workbooks in, one report out. */
+import { message, render, type Lang } from '../messages/index.ts';
+import { inForce, paceNeeded, resolvePack } from '../plans/index.ts';
+import type { Pack, Target } from '../plans/schema.ts';
+import { addressesOf, factsOf, findTables, type ColumnOverride, type Facts, type Table } from '../tables/index.ts';
+import type { Workbook } from '../values/workbook.ts';
+import { evaluate, type Evaluated } from './evaluate.ts';
+import { doubtFinding, findingsOf } from './findings.ts';
+import type { CheckReport, FileReport, Finding, IndicatorRow, NotRun } from './report.ts';
+import { tableReport } from './tableReport.ts';
+
+export interface CheckOptions {
+  readonly plan: Pack;
+  /** The autumn census (1 September) of this year. */
+  readonly year: number;
+  readonly lang: Lang;
+  /** The user's own tolerance for `near`, in % (percentage points for shares); the built-in one when left out. */
+  readonly near?: number;
+  /** Files that could not be read; they appear in the report with what was wrong. */
+  readonly unreadable?: readonly { readonly file: string; readonly error: string }[];
+  /** A person's word on columns, by file. */
+  readonly overrides?: readonly (ColumnOverride & { readonly file: string })[];
+  readonly onProgress?: (done: number, total: number, what: string) => void;
+}
+
+/** National limits on each single class and school hold beside any plan. */
+const fixedStandards = (national: Pack, year: number): Target[] =>
+  national.targets.filter(
+    (target) => (target.indicator === 'class_size' || target.indicator === 'school_size') && target.kind === 'cap' && inForce(target, year),
+  );
+
+const evaluateAll = (facts: Facts, { plan, year, near }: CheckOptions): Evaluated[] => {
+  const national = resolvePack('national');
+  const own = plan.targets.filter((target) => inForce(target, year)).map((target) => evaluate(facts, plan, target, near ?? null));
+  if (plan.id === 'national' || national === null) return own;
+  const fixed = fixedStandards(national, year).map((target) => evaluate(facts, national, target, near ?? null));
+  return [...own, ...fixed];
+};
+
+const rowOf = ({ pack, target, due, verdict }: Evaluated, year: number, lang: Lang): IndicatorRow => ({
+  id: target.indicator,
+  plan: pack.id,
+  targetId: target.id,
+  name: target.name,
+  stage: target.stage,
+  scope: target.scope,
+  value: verdict.value,
+  unit: target.unit,
+  target: target.value,
+  targetHigh: target.valueHigh,
+  comparator: target.comparator,
+  deadline: target.deadline,
+  due,
+  status: verdict.status,
+  reason: verdict.reason && render(verdict.reason, lang),
+  gap: verdict.gap,
+  pace: due || verdict.value === null || verdict.status === 'met' ? null : paceNeeded(verdict.value, target, year),
+  numerator: verdict.numerator,
+  denominator: verdict.denominator,
+  cells: addressesOf(verdict.cells),
+  clause: target.document ? `${target.document} ${target.clause}` : target.clause,
+  source: verdict.basis && render(verdict.basis, lang),
+  roundingDecides: verdict.roundingDecides,
+  certainty: target.certainty,
+  kind: target.kind,
+});
+
+/** One finding a cell and bound: a plan that repeats the national limit is reported under the plan. */
+const collectFindings = (evaluated: readonly Evaluated[], lang: Lang): Finding[] => {
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  const add = (finding: Finding): void => {
+    const key = [finding.file, finding.sheet, finding.cell, finding.rule, finding.expected].join('\n');
+    if (seen.has(key)) return;
+    seen.add(key);
+    findings.push(finding);
+  };
+  for (const one of evaluated) for (const finding of findingsOf(one, lang)) add(finding);
+  for (const one of evaluated) for (const doubt of one.verdict.doubts) add(doubtFinding(doubt, lang));
+  return findings;
+};
+
+const tableNotRun = (table: Table, lang: Lang): NotRun[] => {
+  const first = table.header[0] + 1;
+  const header = table.columns.map(({ path }) => path.join('/')).filter((text) => text !== '').slice(0, 6).join('、');
+  const notRun: NotRun[] = [];
+  if (table.kind === 'unknown') notRun.push({ rule: 'table', why: render(message('tableUnknown', { first, header }), lang) });
+  return notRun;
+};
+
+/** Which file an undecided target is listed under: the first with a table of its stage, else the first file. */
+const fileFor = (target: Target, tables: readonly Table[], files: readonly string[]): string | undefined =>
+  tables.find(({ context }) => context.stage !== null && context.stage === target.stage)?.file ?? files[0];
+
+const undecidedOf = (evaluated: readonly Evaluated[], tables: readonly Table[], files: readonly string[], lang: Lang): Map<string, NotRun[]> => {
+  const byFile = new Map<string, NotRun[]>();
+  for (const { target, verdict } of evaluated) {
+    if (verdict.status !== 'undecidable') continue;
+    const file = fileFor(target, tables, files);
+    if (file === undefined) continue;
+    const why = verdict.reason ? render(verdict.reason, lang) : '';
+    const list = byFile.get(file) ?? [];
+    list.push({ rule: target.indicator, why: `${target.name}：${why}` });
+    byFile.set(file, list);
+  }
+  return byFile;
+};
+
+interface ReadFile {
+  readonly file: string;
+  readonly tables: readonly Table[];
+  readonly notRun: readonly NotRun[];
+}
+
+const readTables = (workbooks: readonly Workbook[], { lang, overrides, onProgress }: CheckOptions): ReadFile[] =>
+  workbooks.map(({ file, sheets }, i) => {
+    onProgress?.(i, workbooks.length, file);
+    const own = (overrides ?? []).filter((one) => one.file === file);
+    const tables: Table[] = [];
+    const notRun: NotRun[] = [];
+    for (const sheet of sheets) {
+      const found = findTables(sheet, { file, overrides: own });
+      tables.push(...found.tables);
+      for (const remark of found.remarks) notRun.push({ rule: 'table', why: render(remark, lang) });
+      for (const table of found.tables) notRun.push(...tableNotRun(table, lang));
+    }
+    return { file, tables, notRun };
+  });
+
+/**
+ * Checks workbooks against a plan for the autumn census of a year.
+ *
+ * Every target of the plan gets a row with value, verdict and source cells; beside it the national limits on single
+ * classes and schools. Due targets that are unmet are findings of severity `target`, broken national limits of
+ * severity `standard`, cells that should hold a figure and don't of severity `logic`. Never throws on what a
+ * workbook contains; a workbook without any recognised table comes back with `error` set.
+ */
+export const check = (workbooks: readonly Workbook[], options: CheckOptions): CheckReport => {
+  const { plan, year, lang, unreadable = [] } = options;
+  const read = readTables(workbooks, options);
+  const tables = read.flatMap((file) => file.tables);
+  const facts = factsOf(tables, year);
+  const evaluated = evaluateAll(facts, options);
+  const findings = collectFindings(evaluated, lang);
+  const undecidedByFile = undecidedOf(evaluated, tables, read.map(({ file }) => file), lang);
+  options.onProgress?.(workbooks.length, workbooks.length, '');
+  const files: FileReport[] = read.map(({ file, tables: own, notRun }) => ({
+    file,
+    tables: own.map((table) => tableReport(table, facts, lang)),
+    findings: findings.filter((finding) => finding.file === file),
+    notRun: [...notRun, ...(undecidedByFile.get(file) ?? [])],
+    error: own.some(({ kind }) => kind !== 'unknown') ? null : render(message('nothingRecognised', { file }), lang),
+  }));
+  const failed = unreadable.map(({ file, error }): FileReport => ({ file, tables: [], findings: [], notRun: [], error }));
+  return {
+    version: 1,
+    plan: plan.id,
+    planName: plan.name,
+    year,
+    indicators: evaluated.map((one) => rowOf(one, year, lang)),
+    files: [...files, ...failed],
+  };
+};
