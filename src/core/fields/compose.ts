@@ -5,6 +5,7 @@ import { field, isFieldId, type FieldId } from './catalogue/index.ts';
 import { isBase, resolve, type Base, type Resolved, type Scene } from './resolve.ts';
 import { isShareUnit } from './unitFits.ts';
 import type { Segment } from './segment.ts';
+import { AGE_GROUPS } from './types.ts';
 import type { AgeGroup, Candidate, HeaderMatch, Modifier, Qualifiers } from './types.ts';
 import type { Scope } from './words.ts';
 
@@ -90,6 +91,14 @@ const withGrade = (id: FieldId, grade: number | null, ageGroup: AgeGroup | null)
   return isFieldId(part) ? part : id;
 };
 
+const gradeOf = (id: FieldId): number | null => {
+  const [, stage, year] = /^(grade|senior)_(\d)_/.exec(id) ?? [];
+  return year === undefined ? null : Number(year) + (stage === 'senior' ? 9 : 0);
+};
+
+const ageGroupOf = (id: FieldId): AgeGroup | null =>
+  AGE_GROUPS.find((group) => id === `kg_class_count_${group}` || id === `kg_child_count_${group}`) ?? null;
+
 const wholePupils = (id: FieldId): boolean =>
   id === 'pupil_count' || /^(?:grade|senior)_\d_pupil_count$|^kg_child_count_/.test(id);
 
@@ -103,7 +112,7 @@ export const partBySex = (id: FieldId, sex: 'female' | 'male'): FieldId | null =
 
 /** Whether table or path speak of classes rather than pupils, for a bare 一年级 or 小班. */
 const speaksOfClasses = (scene: Scene): boolean => {
-  const texts = [...scene.segments.map(({ label }) => label), scene.context.title ?? ''];
+  const texts = [...scene.segments.map(({ text }) => text), scene.context.title ?? ''];
   const leaf = scene.segments.at(-1);
   if (leaf?.unit && /^(?:个|班|个班)$/.test(leaf.unit)) return true;
   return (
@@ -207,6 +216,9 @@ export const compose = (scene: Scene, path: readonly string[]): HeaderMatch => {
 
   const ranked = bestFirst(candidates);
   const best = settled ? ranked[0] : undefined;
+  // A user's own wording may name 三年级学生数 without saying 三年级.
+  if (best && grade === null) grade = gradeOf(best.field);
+  if (best && ageGroup === null) ageGroup = ageGroupOf(best.field);
   return {
     field: best?.field ?? null,
     confidence: best?.confidence ?? 0,

@@ -34,6 +34,9 @@ export interface Dictionary {
   readonly near: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Fields put together from a quantity and a grade or age group, which only the context can number. */
+const COMPOSED = /^(?:grade|senior)_\d|^kg_c(?:lass|hild)_count_/;
+
 /** Standard terms outweigh everyday wordings where a table has both. */
 const TERM = 1;
 const SYNONYM = 0.98;
@@ -60,6 +63,7 @@ export const dictionaryOf = (extra: ExtraSynonyms = {}): Dictionary => {
   const near = new Map<string, string[]>();
 
   for (const entry of fields) {
+    if (COMPOSED.test(entry.id)) continue;
     addLabel(exact, keyOf(normalise(entry.term)), entry, TERM);
     for (const word of entry.synonyms) addLabel(exact, keyOf(withoutPrefix(word)), entry, SYNONYM);
   }

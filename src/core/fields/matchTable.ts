@@ -51,6 +51,18 @@ const decide = (match: HeaderMatch, present: ReadonlySet<FieldId | null>): Heade
     present.has('class_name') && !present.has('class_count') && !present.has('pupil_count');
   if (becomes('avg_class_size', 'pupil_count', listsClasses)) return reassigned(match, 'pupil_count');
   if (becomes('unit', 'unit', present.has('indicator_name'))) return reassigned(match, 'unit');
+  if (
+    match.field === null &&
+    match.qualifiers.year !== undefined &&
+    match.matched === '' &&
+    match.candidates.length === 0
+  ) {
+    const candidates = [
+      { field: 'target_value', confidence: 0.4 },
+      { field: 'actual_value', confidence: 0.4 },
+    ] as const;
+    if (present.has('indicator_name')) return { ...match, candidates };
+  }
   const ledger = present.has('target_value') || present.has('base_value') || present.has('actual_value');
   if (becomes('school_name', 'indicator_name', ledger && !present.has('indicator_name'))) {
     return reassigned(match, 'indicator_name');

@@ -1,4 +1,4 @@
-import { normalise } from '../values/text.ts';
+import { isNoteText, normalise } from '../values/text.ts';
 import { compose } from './compose.ts';
 import { dictionaryOf, type ExtraSynonyms } from './dictionary.ts';
 import { matchTable } from './matchTable.ts';
@@ -28,6 +28,13 @@ const remember = <Value>(): ((key: string, make: () => Value) => Value) => {
     known.set(key, value);
     return value;
   };
+};
+
+/** 专任教师:本科 is a path written in one cell. */
+const partsOfLabel = (text: string): readonly string[] => {
+  const parts = text.split(/[:：](?=\D)/).filter((part) => part.trim() !== '');
+  const divided = parts.length > 1 && !/^\s*(?:其\s*中|计量单位|单\s*位)/.test(text) && !isNoteText(text);
+  return divided ? parts : [text];
 };
 
 const contextKey = ({ stage, title, previous }: MatchContext): string =>
@@ -61,6 +68,9 @@ export const matcherWith = (extra: ExtraSynonyms = {}): Matcher => {
   return {
     matchHeader,
     matchHeaders: (paths, context = {}) => matchTable(paths, context, matchHeader),
-    nameQuantity: (text, context = {}) => match([text], context, true),
+    nameQuantity: (text, context = {}) => {
+      const found = match(partsOfLabel(text), context, true);
+      return { ...found, path: [text] };
+    },
   };
 };

@@ -1,12 +1,15 @@
 import { distance } from 'fastest-levenshtein';
+import { isConfusable } from './synonyms/misspellings.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Candidate } from './types.ts';
 
 /** Characters that turn a quantity into another one; a label that differs in one of them is no misspelling. */
 const TELLING =
-  /[男女大小中高初低上下新旧老公民国私不非无有缺应未城乡镇县村一二三四五六七八九十正副增减入出休复辍体音美艺语数外心校园班室师生员专兼代正校长宿舍食堂电子纸质占建绿]/;
+  /[男女大小中高初低上下新旧老公民国私不非无有缺应未城乡镇县村一二三四五六七八九十正副增减入出休复辍体音美艺语数外心校园班室师生员专兼代正校长宿舍食堂健保勤工电子纸质占建绿]/;
 
 const NEAR_CONFIDENCE = 0.7;
+/** In shorter labels any wrong character may make another word; there only known confusions are forgiven. */
+const FREE_SUBSTITUTION_LENGTH = 6;
 
 const differ = (a: string, b: string): readonly [string, string] => {
   let start = 0;
@@ -28,6 +31,8 @@ const isMisspelling = (label: string, word: string): boolean => {
   // 学校名名称: a character typed twice adds nothing, whatever it says.
   if (typed.length === 1 && meant === '')
     return label.includes(typed + typed) && !word.includes(typed + typed);
+  if (isConfusable(typed, meant)) return true;
+  if (typed.length === meant.length && label.length < FREE_SUBSTITUTION_LENGTH) return false;
   return !TELLING.test(typed) && !TELLING.test(meant) && !/[\d\w%]/.test(typed + meant);
 };
 

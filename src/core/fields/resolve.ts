@@ -44,7 +44,8 @@ const IN_TOPIC = 0.95;
 const IN_NEIGHBOUR_TOPIC = 0.85;
 const GROUP_ENDING = /(?:基本|总体|数量)?(?:情况|信息|统计|构成|结构|规模|配备|分布)$/;
 const GROUP_HEADER = 0.9;
-const REMARK_DROPPED = 0.65;
+/** 专任教师(在编) is neither quite 专任教师 nor quite 在编教师: too unsure to be used unasked. */
+const REMARK_DROPPED = 0.55;
 const COUNT_OF_SCHOOLS = /^(?:所数|个数|数量|数)$/;
 
 const MEASURES: readonly (readonly [RegExp, readonly Field['kind'][]])[] = [
@@ -56,7 +57,7 @@ const MEASURES: readonly (readonly [RegExp, readonly Field['kind'][]])[] = [
 const inContext = (scene: Scene, label: string, at: number): readonly Candidate[] => {
   const entries = scene.dictionary.contextual.get(label);
   if (!entries) return [];
-  const topics = topicsOf(scene.segments.slice(0, at).map((segment) => segment.label));
+  const topics = topicsOf(scene.segments.slice(0, at).map(({ text }) => text));
   const previous = scene.context.previous?.field ?? null;
   const byPath = entries.filter(({ under }) => topics.has(under));
   if (byPath.length > 0) return byPath.map(({ field: id }) => ({ field: id, confidence: IN_TOPIC }));
@@ -131,7 +132,7 @@ const meanings = (
 
 const bandMeaning = (scene: Scene, segment: Segment, at: number): readonly Candidate[] => {
   if (!segment.band) return [];
-  const above = scene.segments.slice(0, at).map(({ label }) => label);
+  const above = scene.segments.slice(0, at).map(({ text }) => text);
   const previous = scene.context.previous?.field ?? null;
   const topics = topicsOf(above);
   const aged =
@@ -144,10 +145,20 @@ const bandMeaning = (scene: Scene, segment: Segment, at: number): readonly Candi
   return ofPupils ? [] : scaled(ageBand(segment.band), topics.has('staff') || topics.has('age') ? 1 : 0.75);
 };
 
-const sorted = (candidates: readonly Candidate[], unit: string | null): readonly Candidate[] =>
-  candidates
-    .map(({ field: id, confidence }) => ({ field: id, confidence: confidence * unitFits(field(id), unit) }))
+const DECIDED_BY_UNIT = 0.9;
+
+/** Best first. Where only one of several meanings fits the printed unit, the unit decides. */
+const sorted = (candidates: readonly Candidate[], unit: string | null): readonly Candidate[] => {
+  const fits = candidates.map((one) => ({ ...one, fit: unitFits(field(one.field), unit) }));
+  const fitting = fits.filter(({ fit }) => fit === 1);
+  const decided = fitting.length === 1 && fits.length > 1;
+  return fits
+    .map(({ field: id, confidence, fit }) => ({
+      field: id,
+      confidence: decided && fit === 1 ? Math.max(confidence, DECIDED_BY_UNIT) : confidence * fit,
+    }))
     .sort((a, b) => b.confidence - a.confidence);
+};
 
 /** The quantity of the path down to segment `at`, from the lowest cell that names one upwards. */
 export const resolve = (scene: Scene, at: number, isGroup = false): Resolved => {
@@ -168,6 +179,7 @@ export const resolve = (scene: Scene, at: number, isGroup = false): Resolved => 
   const band = bandMeaning(scene, segment, at);
   if (band.length > 0) return found(band, segment.label, []);
   if (segment.band) return 'unknown';
+  if (segment.division && at === scene.segments.length - 1) return 'unknown';
   if (segment.label === '' || segment.sex) return upwards();
 
   const pureScope = segment.readings.some(({ label }) => label === '');
@@ -185,7 +197,11 @@ export const resolve = (scene: Scene, at: number, isGroup = false): Resolved => 
   if (pureScope) return upwards();
   for (const reading of segment.withoutRemark) {
     const candidates = meanings(scene, reading, at, isGroup);
-    if (candidates.length > 0) return found(scaled(candidates, REMARK_DROPPED), reading.label, reading.taken);
+    const inBrackets = scene.dictionary.exact.get(segment.remark) ?? [];
+    if (candidates.length > 0) {
+      const both = [...scaled(candidates, REMARK_DROPPED), ...scaled(inBrackets, REMARK_DROPPED - 0.05)];
+      return found(both, reading.label, reading.taken);
+    }
   }
   for (const reading of segment.readings) {
     const near = nearSpelling(scene.dictionary, reading.label);

@@ -6,12 +6,15 @@ import { readingsOf, tokensOf, type Reading, type Token } from './scope.ts';
 
 /** One cell of a header path, taken apart. */
 export interface Segment {
+  /** The whole text in normal form; groups such as 按学历分 name nothing but say what a part is about. */
+  readonly text: string;
   /** The label with its unit, prefixes taken off; empty where the cell says nothing but its modifiers. */
   readonly label: string;
   readonly readings: readonly Reading[];
   readonly tokens: readonly Token[];
   /** Readings without an unknown remark in brackets. */
   readonly withoutRemark: readonly Reading[];
+  readonly remark: string;
   readonly unit: string | null;
   readonly band: Band | null;
   readonly inYears: boolean;
@@ -20,6 +23,8 @@ export interface Segment {
   readonly sex: 'female' | 'male' | null;
   readonly perPupil: boolean;
   readonly derived: boolean;
+  /** 按学历分: names a division, no quantity. */
+  readonly division: boolean;
 }
 
 /** Longer texts are titles and notes. A header may carry an explanation in brackets, but not that much. */
@@ -40,6 +45,10 @@ const DERIVED_START = /^(?:人均|师均|校均|园均|平均每|每百名?|每�
 const DERIVED_END =
   /(?:占比|比例|比重|百分比|率|生师比|师生比|师幼比|之比|系数|指数|差额|缺口|缺额|增减数?|增幅|增量|达标情况|是否达标)$/;
 
+/** 大班额(56人及以上): the range explains the name. */
+const withoutBand = (form: string): string =>
+  form.replace(/(?!^)\(([^()]*)\)/g, (bracket, content: string) => (bandOf(content) ? '' : bracket));
+
 const readings = (label: string): { tokens: readonly Token[]; readings: readonly Reading[] } => {
   const tokens = tokensOf(label);
   return { tokens, readings: readingsOf(label, tokens) };
@@ -49,10 +58,12 @@ const sexOf = (key: string): Segment['sex'] =>
   /^女性?$/.test(key) ? 'female' : /^男性?$/.test(key) ? 'male' : null;
 
 const EMPTY: Segment = {
+  text: '',
   label: '',
   readings: [],
   tokens: [],
   withoutRemark: [],
+  remark: '',
   unit: null,
   band: null,
   inYears: false,
@@ -61,6 +72,7 @@ const EMPTY: Segment = {
   sex: null,
   perPupil: false,
   derived: false,
+  division: false,
 };
 
 /** 一 under 各年级 is 一年级; anywhere else it is a column code. */
@@ -79,28 +91,32 @@ export const segmentOf = (text: string, above = ''): Segment => {
   if (!band && (CODE.test(whole) || (NUMERIC.test(form) && !/^(?:19|20)\d\d$/.test(form))))
     return { ...EMPTY, ofWhich };
 
-  const { rest, unit: printed } = parseUnit(form);
+  const { rest, unit: printed } = parseUnit(withoutBand(form));
   const unit = printed ?? null;
-  if (rest.replace(REMARK, '').length > LABEL_MAX) return { ...EMPTY, unit };
+  if (rest.replace(REMARK, '').length > LABEL_MAX) return { ...EMPTY, text: form, unit };
   const key = keyOf(rest.replace(REMARK, ''));
-  if (TOTAL.test(key)) return { ...EMPTY, unit, ofWhich, sum: 'total' };
-  if (SUBTOTAL.test(key)) return { ...EMPTY, unit, ofWhich, sum: 'subtotal' };
-  if (DIVISION.test(key) || key === '') return { ...EMPTY, unit, ofWhich };
+  if (TOTAL.test(key)) return { ...EMPTY, text: form, unit, ofWhich, sum: 'total' };
+  if (SUBTOTAL.test(key)) return { ...EMPTY, text: form, unit, ofWhich, sum: 'subtotal' };
+  if (DIVISION.test(key) || key === '')
+    return { ...EMPTY, text: form, unit, ofWhich, division: /^按/.test(key) };
   const sex = sexOf(key);
-  if (sex) return { ...EMPTY, label: key, unit, ofWhich, sex };
+  if (sex) return { ...EMPTY, text: form, label: key, unit, ofWhich, sex };
 
   const perPupil = PER_PUPIL.test(key);
   const label = key.replace(PER_PUPIL, '');
   const derived = DERIVED_START.test(label) || DERIVED_END.test(label);
-  const full = keyOf(form.replace(REMARK, ''));
+  const full = keyOf(withoutBand(form).replace(REMARK, ''));
   const taken = readings(label);
   // The unit may be what tells the names apart: 教室(间) and 教室(m2), 班级(个).
   const withUnit = full === key ? [] : readings(full).readings;
+  const remark = /\(([^()]*)\)/.exec(rest)?.[1] ?? '';
   const remarkless = keyOf(rest.replace(/\([^()]*\)/g, ''));
   return {
+    text: form,
     label,
     tokens: taken.tokens,
     readings: [...withUnit, ...taken.readings, ...(perPupil ? [{ label: key, taken: [] }] : [])],
+    remark: keyOf(remark),
     withoutRemark: remarkless === key || remarkless === '' ? [] : readings(remarkless).readings,
     unit,
     band,
@@ -110,5 +126,6 @@ export const segmentOf = (text: string, above = ''): Segment => {
     sex: null,
     perPupil,
     derived,
+    division: false,
   };
 };
