@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+// The sources run as they are: tsx strips the types, so there is no build step to forget.
+import { register } from 'tsx/esm/api';
+
+register();
+const { run } = await import('./main.ts');
+const { processIo } = await import('./io.ts');
+const { engine } = await import('./engine.ts');
+// Not process.exit: what is still on its way into a pipe must arrive.
+process.exitCode = await run(process.argv.slice(2), processIo(), engine);

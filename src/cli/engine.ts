@@ -1,0 +1,42 @@
+/** What the commands need from the rest of the project, in one place so that a test can stand in for it. */
+import { check } from '../core/check/check.ts';
+import type { CheckOptions } from '../core/check/check.ts';
+import type { CheckReport } from '../core/check/report.ts';
+import { nearestPacks, packFromTable, packs, parsePack, resolvePack } from '../core/plans/index.ts';
+import type { Pack } from '../core/plans/schema.ts';
+import type { Workbook } from '../core/values/workbook.ts';
+import type { Mark } from '../files/annotate/marks.ts';
+import { listFiles, readBytes, readListed } from '../files/disk.ts';
+import type { FileResult, ListedFile } from '../files/disk.ts';
+import type { Book } from '../files/xlsx/book.ts';
+
+export interface Engine {
+  readonly check: (workbooks: readonly Workbook[], options: CheckOptions) => CheckReport;
+  readonly packs: () => readonly Pack[];
+  readonly resolvePack: (text: string) => Pack | null;
+  readonly nearestPacks: (text: string) => readonly string[];
+  /** Throw an `Error` whose message says what is wrong and what would be right. */
+  readonly parsePack: (json: unknown, source: string) => Pack;
+  readonly packFromTable: (workbook: Workbook) => Pack;
+  readonly listFiles: (paths: readonly string[]) => Promise<ListedFile[]>;
+  readonly readListed: (files: readonly ListedFile[]) => AsyncIterable<FileResult>;
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  readonly writeBook: (book: Book) => Promise<Uint8Array>;
+  readonly annotate: (file: string, bytes: Uint8Array, marks: readonly Mark[]) => Promise<Uint8Array>;
+}
+
+export const engine: Engine = {
+  check,
+  packs,
+  resolvePack,
+  nearestPacks,
+  parsePack,
+  packFromTable,
+  listFiles,
+  readListed,
+  readBytes,
+  // Loaded at need: most runs write nothing, and these bring the largest libraries.
+  writeBook: async (book) => (await import('../files/xlsx/write.ts')).writeBook(book),
+  annotate: async (file, bytes, marks) =>
+    (await import('../files/annotate/annotate.ts')).annotate(file, bytes, marks),
+};

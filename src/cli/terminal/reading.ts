@@ -1,0 +1,85 @@
+/** What was read and what was not: tables with their rows and columns, files that failed, rules that did not run. */
+import type { CheckReport, FileReport, TableReport } from '../../core/check/report.ts';
+import { columnsOf, fieldTerm, groupBy, wrap } from '../../core/report/index.ts';
+import type { Screen } from './report.ts';
+
+/** Below this a person should look at the column; the same line below which a match isn't used is the tables' own. */
+const DOUBTFUL = 0.9;
+
+const percent = (share: number): number => Math.round(share * 100);
+
+const rowsText = ([first, last]: readonly [number, number], { say }: Screen): string =>
+  first === last ? say('report-row', { first }) : say('report-rows', { first, last });
+
+const indented = (text: string, indent: number, width: number): string[] =>
+  wrap(text, width - indent).map((part) => `${' '.repeat(indent)}${part}`);
+
+const tableLines = (table: TableReport, screen: Screen): string[] => {
+  const { say, width, lang, paint } = screen;
+  const facts = [
+    say(`report-kind-${table.kind}`),
+    say('report-header-row', { rows: rowsText(table.headerRows, screen) }),
+    say('report-data-row', { rows: rowsText(table.dataRows, screen) }),
+    say('report-confidence', { percent: percent(table.confidence) }),
+    ...(table.used ? [] : [say('report-table-unused')]),
+  ];
+  const columns = columnsOf(table);
+  const known = columns.map(({ letter, field }) => `${letter} ${fieldTerm(field, lang)}`);
+  const doubtful = columns.flatMap(({ letter, field }) => {
+    const match = table.matches[letter];
+    if (match === undefined || match.confidence >= DOUBTFUL) return [];
+    return `${letter} “${match.header}” → ${fieldTerm(field, lang)}（${percent(match.confidence)}%，${say('report-doubtful')}）`;
+  });
+  return [
+    ...indented(`${table.sheet}  ${facts.join(' · ')}`, 2, width),
+    ...indented(known.length === 0 ? say('report-unmatched') : known.join('，'), 4, width).map((line) =>
+      paint(line, 'dim'),
+    ),
+    ...doubtful.flatMap((text) => indented(`△ ${text}`, 4, width)).map((line) => paint(line, 'warn')),
+    ...table.remarks.flatMap((remark) => indented(`· ${remark}`, 4, width)),
+  ];
+};
+
+const fileLines = (file: FileReport, screen: Screen): string[] => {
+  if (file.error !== null) return [];
+  if (file.tables.length === 0) return [`${file.file}  ${screen.say('report-no-tables')}`];
+  return [file.file, ...file.tables.flatMap((table) => tableLines(table, screen))];
+};
+
+export const unreadableSection = (report: CheckReport, { say, width, paint, heading }: Screen): string[] => {
+  const failed = report.files.filter((file) => file.error !== null);
+  if (failed.length === 0) return [];
+  return [
+    ...heading(say('report-section-unreadable'), failed.length),
+    ...failed
+      .flatMap((file) => {
+        const error = file.error as string;
+        const named = error.includes(file.file) ? error : `${file.file}  ${error}`;
+        return wrap(`✘ ${named}`, width);
+      })
+      .map((line) => paint(line, 'bad')),
+  ];
+};
+
+export const readSection = (report: CheckReport, screen: Screen): string[] => {
+  const lines = report.files.flatMap((file) => fileLines(file, screen));
+  return lines.length === 0 ? [] : [...screen.heading(screen.say('report-section-read')), ...lines];
+};
+
+/** One line a reason, with the rules it stops and how many files it concerns. */
+export const notRunSection = (report: CheckReport, { say, width, heading, paint }: Screen): string[] => {
+  const items = report.files.flatMap((file) => file.notRun.map((item) => ({ ...item, file: file.file })));
+  if (items.length === 0) return [];
+  const groups = [...groupBy(items, (item) => item.why)];
+  return [
+    ...heading(say('report-section-not-run'), items.length),
+    ...groups.flatMap(([why, group]) => {
+      const rules = [...new Set(group.map((item) => item.rule))];
+      const files = [...new Set(group.map((item) => item.file))];
+      return [
+        ...wrap(`· ${why}`, width),
+        ...indented(`${rules.join('、')}（${files.join('、')}）`, 4, width).map((line) => paint(line, 'dim')),
+      ];
+    }),
+  ];
+};

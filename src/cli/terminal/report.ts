@@ -1,0 +1,94 @@
+/** The report as a person reads it on the screen: verdicts first, then what to mend, then what it all rests on. */
+import type { CheckReport } from '../../core/check/report.ts';
+import type { Lang } from '../../core/messages/index.ts';
+import { render } from '../../core/messages/index.ts';
+import {
+  SEVERITIES,
+  STATUSES,
+  countsOf,
+  findingsOf,
+  nextStep,
+  sayIn,
+  wrap,
+} from '../../core/report/index.ts';
+import type { Say } from '../../core/report/index.ts';
+import { findingSection } from './findings.ts';
+import { SIGNS, indicatorSection } from './indicators.ts';
+import { notRunSection, readSection, unreadableSection } from './reading.ts';
+import { painter, screenWidth } from './screen.ts';
+import type { Paint } from './screen.ts';
+
+export interface TerminalOptions {
+  readonly lang: Lang;
+  /** Columns of the terminal; 0 for a file or pipe. */
+  readonly columns: number;
+  readonly colour: boolean;
+  /** Findings listed of each group. */
+  readonly shown: number;
+}
+
+/** What every section needs to draw itself. */
+export interface Screen {
+  readonly say: Say;
+  readonly lang: Lang;
+  readonly width: number;
+  readonly shown: number;
+  readonly paint: Paint;
+  /** A section's title after a blank line, with the number of things in it. */
+  readonly heading: (title: string, count?: number) => string[];
+}
+
+const headline = (report: CheckReport, { say, paint, width }: Screen): string[] => {
+  const counts = countsOf(report);
+  const plan = say('report-headline', { plan: report.planName, id: report.plan, year: report.year });
+  const statuses = STATUSES.filter((status) => counts.indicators[status] > 0).map(
+    (status) => `${SIGNS[status]} ${say(`report-status-${status}`)} ${counts.indicators[status]}`,
+  );
+  const severities = SEVERITIES.filter((severity) => counts.findings[severity] > 0).map(
+    (severity) => `${say(`report-severity-${severity}`)} ${counts.findings[severity]}`,
+  );
+  const detail = (parts: readonly string[]): string => (parts.length === 0 ? '' : `：${parts.join(' · ')}`);
+  const read = say('report-counts-read', {
+    files: counts.files - counts.unreadable,
+    tables: counts.tables,
+    used: counts.tablesUsed,
+  });
+  const failed =
+    counts.unreadable === 0 ? '' : `；${say('report-counts-unreadable', { count: counts.unreadable })}`;
+  return [
+    ...wrap(`${say('report-title')}  ${plan}`, width).map((line) => paint(line, 'bold')),
+    ...wrap(`${read}${failed}`, width),
+    ...wrap(
+      `${say('report-counts-indicators', { count: report.indicators.length })}${detail(statuses)}`,
+      width,
+    ),
+    ...wrap(`${say('report-counts-findings', { count: counts.findingsInAll })}${detail(severities)}`, width),
+  ];
+};
+
+export const terminalReport = (report: CheckReport, options: TerminalOptions): string => {
+  const say = sayIn(options.lang);
+  const paint = painter(options.colour);
+  const screen: Screen = {
+    say,
+    paint,
+    lang: options.lang,
+    width: screenWidth(options.columns),
+    shown: options.shown,
+    heading: (title, count) => [
+      '',
+      paint(count === undefined ? `■ ${title}` : `■ ${title}（${count}）`, 'bold'),
+    ],
+  };
+  return [
+    ...headline(report, screen),
+    ...unreadableSection(report, screen),
+    ...indicatorSection(report.indicators, screen),
+    ...findingSection(findingsOf(report), screen),
+    ...readSection(report, screen),
+    ...notRunSection(report, screen),
+    '',
+    ...wrap(`${say('report-section-next')}：${render(nextStep(report), options.lang)}`, screen.width),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,136 @@
+/**
+ * The machine-readable form of a report, as a schema: what other programs may rely on. Keys may be added to the
+ * report, so the schema lets unknown ones pass; one that is missing, renamed or of another type does not.
+ */
+import * as v from 'valibot';
+import type { CheckReport } from '../check/report.ts';
+import { TABLE_KINDS } from '../tables/table.ts';
+import { COMPARATORS } from '../values/compare.ts';
+import { STAGES } from '../values/stage.ts';
+
+export const SEVERITIES = ['logic', 'experience', 'standard', 'target'] as const;
+export const STATUSES = ['met', 'near', 'unmet', 'undecidable'] as const;
+
+/** JSON knows neither NaN nor infinity: such a figure would arrive as null. */
+const figure = v.pipe(v.number(), v.finite());
+const figureOrNull = v.nullable(figure);
+const textOrNull = v.nullable(v.string());
+const name = v.pipe(v.string(), v.nonEmpty());
+const certainty = v.picklist(['high', 'medium', 'low']);
+const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+/** A row of the sheet, 1-based. */
+const row = v.pipe(v.number(), v.integer(), v.minValue(1));
+const rows = v.array(row);
+const span = v.pipe(
+  v.tuple([row, row]),
+  v.check(([first, last]) => first <= last, 'the first row stands before the last'),
+);
+const columnLetters = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/));
+const field = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/));
+/** `D17`, `D5:D132`, a whole column `D:D` or row `5:5`, several of them, or nothing where no cell is to blame. */
+const cell = v.pipe(
+  v.string(),
+  v.regex(
+    /^$|^(\$?[A-Z]{0,3}\$?\d{0,7}(:\$?[A-Z]{0,3}\$?\d{0,7})?)(,\s*\$?[A-Z]{0,3}\$?\d{0,7}(:\$?[A-Z]{0,3}\$?\d{0,7})?)*$/,
+  ),
+);
+
+export const indicatorSchema = v.looseObject({
+  id: name,
+  plan: name,
+  targetId: name,
+  name,
+  stage: v.nullable(v.picklist(STAGES)),
+  scope: v.string(),
+  value: figureOrNull,
+  unit: v.string(),
+  target: figureOrNull,
+  targetHigh: figureOrNull,
+  comparator: v.nullable(v.picklist(COMPARATORS)),
+  deadline: name,
+  due: v.boolean(),
+  status: v.picklist(STATUSES),
+  reason: textOrNull,
+  gap: figureOrNull,
+  pace: figureOrNull,
+  numerator: figureOrNull,
+  denominator: figureOrNull,
+  cells: v.array(v.string()),
+  clause: v.string(),
+  source: textOrNull,
+  roundingDecides: v.boolean(),
+  certainty,
+  kind: name,
+});
+
+export const findingSchema = v.looseObject({
+  rule: name,
+  severity: v.picklist(SEVERITIES),
+  file: name,
+  sheet: v.string(),
+  cell,
+  school: textOrNull,
+  grade: textOrNull,
+  class: textOrNull,
+  field: v.nullable(field),
+  received: v.string(),
+  expected: v.string(),
+  message: name,
+  howToFix: v.string(),
+  origin: v.string(),
+  target: textOrNull,
+});
+
+export const tableSchema = v.looseObject({
+  sheet: v.string(),
+  kind: v.picklist(TABLE_KINDS),
+  title: v.string(),
+  stage: v.nullable(v.picklist(STAGES)),
+  censusYear: v.nullable(v.pipe(v.number(), v.integer())),
+  headerRows: span,
+  dataRows: span,
+  subtotalRows: rows,
+  totalRows: rows,
+  columns: v.record(columnLetters, field),
+  matches: v.record(columnLetters, v.looseObject({ confidence, matched: v.string(), header: v.string() })),
+  confidence,
+  used: v.boolean(),
+  remarks: v.array(v.string()),
+});
+
+export const fileSchema = v.looseObject({
+  file: name,
+  tables: v.array(tableSchema),
+  findings: v.array(findingSchema),
+  notRun: v.array(v.looseObject({ rule: name, why: name })),
+  error: textOrNull,
+});
+
+export const reportSchema = v.looseObject({
+  version: v.literal(1),
+  plan: name,
+  planName: name,
+  year: v.pipe(v.number(), v.integer()),
+  indicators: v.array(indicatorSchema),
+  files: v.array(fileSchema),
+});
+
+export type ReportContract = v.InferOutput<typeof reportSchema>;
+
+type SameKeys<A, B> = Exclude<keyof A, keyof B> | Exclude<Known<keyof B>, keyof A>;
+/** The named keys of a loose object, without its index signature. */
+type Known<K> = K extends string ? (string extends K ? never : K) : never;
+/** Fails to compile when the report and the schema name different keys. */
+type AllDescribed = [
+  SameKeys<CheckReport, ReportContract>,
+  SameKeys<CheckReport['indicators'][number], ReportContract['indicators'][number]>,
+  SameKeys<CheckReport['files'][number], ReportContract['files'][number]>,
+];
+
+/** The paths at which something is not as the contract says, each with what was expected; none: all is well. */
+export const contractIssues = (report: unknown): string[] => {
+  const result = v.safeParse(reportSchema, report);
+  return (result.issues ?? []).map((issue) => `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`);
+};
+
+export const ALL_DESCRIBED: AllDescribed[number] extends never ? true : false = true;

@@ -1,0 +1,21 @@
+/** The public face of the report layer. */
+export * from './contract.ts';
+export * from './figures.ts';
+export * from './groups.ts';
+export * from './names.ts';
+export * from './next.ts';
+export * from './sheets.ts';
+export { columnsOf } from './sheets/tables.ts';
+export * from './width.ts';
+export { LOOKS, sayIn } from './sheets/model.ts';
+export type {
+  BookOptions,
+  CellRole,
+  Look,
+  ReportBook,
+  ReportCell,
+  ReportChart,
+  ReportLink,
+  ReportSheet,
+  Say,
+} from './sheets/model.ts';

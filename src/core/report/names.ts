@@ -1,0 +1,11 @@
+/** Names of things in a report that the report itself only carries as ids. */
+import { fields } from '../fields/catalogue/index.ts';
+import type { Lang } from '../messages/index.ts';
+
+const TERMS = new Map<string, { term: string; english: string }>(fields.map((field) => [field.id, field]));
+
+/** The term of a field in the reader's language; an id that the catalogue lacks stays as it is. */
+export const fieldTerm = (id: string, lang: Lang): string => {
+  const field = TERMS.get(id);
+  return field === undefined ? id : lang === 'zh' ? field.term : field.english;
+};

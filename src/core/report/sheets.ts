@@ -1,0 +1,22 @@
+/** A report as the sheets of a workbook: summary, indicators, findings, what was read, what was not checked. */
+import type { CheckReport } from '../check/report.ts';
+import { findingSheet } from './sheets/findings.ts';
+import { indicatorSheet } from './sheets/indicators.ts';
+import { sayIn } from './sheets/model.ts';
+import type { BookOptions, ReportBook } from './sheets/model.ts';
+import { summarySheet } from './sheets/summary.ts';
+import { notRunSheet, tableSheet } from './sheets/tables.ts';
+
+export const reportBook = (report: CheckReport, options: BookOptions): ReportBook => {
+  const say = sayIn(options.lang);
+  return {
+    title: `${say('report-title')} ${report.planName} ${report.year}`,
+    sheets: [
+      summarySheet(report, options, say),
+      indicatorSheet(report.indicators, say),
+      findingSheet(report, options, say),
+      tableSheet(report, options, say),
+      notRunSheet(report, say),
+    ],
+  };
+};

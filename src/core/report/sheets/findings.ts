@@ -1,0 +1,70 @@
+import type { CheckReport, Finding } from '../../check/report.ts';
+import { fieldTerm } from '../names.ts';
+import { findingGroups, findingsOf } from '../groups.ts';
+import { listSheet, text } from './model.ts';
+import type { BookOptions, ReportCell, ReportLink, ReportSheet, Say } from './model.ts';
+
+/** Excel drops a sheet's links beyond 65,530; a few are left for the user's own. */
+export const LINKS_MAX = 65_000;
+
+/** The first cell of `D5:D132`, `D:D` or nothing: where a link jumps to. */
+export const jumpCell = (cell: string): string => {
+  const [, column, row] = /^\$?([A-Z]{1,3})?\$?(\d+)?/.exec(cell) ?? [];
+  return `${column ?? 'A'}${row ?? 1}`;
+};
+
+const linkOf = (finding: Finding, hrefOf: (file: string) => string | null): ReportLink | null => {
+  const file = hrefOf(finding.file);
+  return file === null || finding.sheet === ''
+    ? null
+    : { to: 'file', file, sheet: finding.sheet, address: jumpCell(finding.cell) };
+};
+
+const rowOf = (finding: Finding, link: ReportLink | null, options: BookOptions, say: Say): ReportCell[] => [
+  { value: say(`report-severity-${finding.severity}`), role: finding.severity },
+  text(finding.rule),
+  text(finding.file),
+  text(finding.sheet),
+  link === null ? text(finding.cell) : { value: finding.cell || link.address, role: 'link', link },
+  text(finding.school ?? ''),
+  text(finding.grade ?? ''),
+  text(finding.class ?? ''),
+  text(finding.field === null ? '' : fieldTerm(finding.field, options.lang)),
+  text(finding.received),
+  text(finding.expected),
+  text(finding.message),
+  text(finding.howToFix),
+  text(finding.origin),
+  { value: null, role: 'entry' },
+  { value: null, role: 'entry' },
+];
+
+/** One finding a row, grouped as on the screen, with a link to its cell and two columns to sign off in. */
+export const findingSheet = (report: CheckReport, options: BookOptions, say: Say): ReportSheet => {
+  const hrefOf = options.hrefOf ?? ((file: string) => file);
+  const findings = findingGroups(findingsOf(report)).flatMap((group) => group.findings);
+  return listSheet(
+    say('report-sheet-findings'),
+    [
+      [say('report-column-severity'), 8],
+      [say('report-column-rule'), 18],
+      [say('report-column-file'), 18],
+      [say('report-column-sheet'), 14],
+      [say('report-column-cell'), 9],
+      [say('report-column-school'), 22],
+      [say('report-column-grade'), 8],
+      [say('report-column-class'), 10],
+      [say('report-column-field'), 14],
+      [say('report-column-received'), 14],
+      [say('report-column-expected'), 18],
+      [say('report-column-message'), 36],
+      [say('report-column-how-to-fix'), 32],
+      [say('report-column-origin'), 24],
+      [say('report-column-explanation'), 20],
+      [say('report-column-responsible'), 10],
+    ],
+    findings.map((finding, index) =>
+      rowOf(finding, index < LINKS_MAX ? linkOf(finding, hrefOf) : null, options, say),
+    ),
+  );
+};

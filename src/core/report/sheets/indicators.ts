@@ -1,0 +1,66 @@
+import type { IndicatorRow } from '../../check/report.ts';
+import { indicatorParts } from '../groups.ts';
+import { shownTarget } from '../figures.ts';
+import { listSheet, number, text } from './model.ts';
+import type { ReportCell, ReportSheet, Say } from './model.ts';
+
+/** Why a verdict deserves a second look, and what it rests on. */
+export const remarkOf = (row: IndicatorRow, say: Say): string =>
+  [
+    row.reason,
+    row.roundingDecides ? say('report-rounding-decides') : null,
+    row.certainty === 'low' ? say('report-low-certainty') : null,
+  ]
+    .filter((part) => part !== null && part !== '')
+    .join('\n');
+
+const rowOf = (row: IndicatorRow, say: Say): ReportCell[] => [
+  { value: say(`report-status-${row.status}`), role: row.status },
+  text(row.name),
+  text(row.stage === null ? '' : say(`report-stage-${row.stage}`)),
+  text(row.scope),
+  number(row.value),
+  text(shownTarget(row)),
+  number(row.gap),
+  text(row.unit),
+  text(row.deadline),
+  text(say(row.due ? 'report-yes' : 'report-no')),
+  number(row.pace),
+  number(row.numerator),
+  number(row.denominator),
+  text(remarkOf(row, say)),
+  text(row.clause),
+  text(row.source ?? ''),
+  text(row.cells.join('\n')),
+  text(row.id),
+];
+
+/** Every indicator row of the run, due ones first, the worst of them on top. */
+export const indicatorSheet = (rows: readonly IndicatorRow[], say: Say): ReportSheet => {
+  const { due, notDue, undecidable } = indicatorParts(rows);
+  const ordered = [...due, ...notDue, ...undecidable.flatMap((group) => group.rows)];
+  return listSheet(
+    say('report-sheet-indicators'),
+    [
+      [say('report-column-status'), 11],
+      [say('report-column-indicator'), 34],
+      [say('report-column-stage'), 10],
+      [say('report-column-scope'), 12],
+      [say('report-column-value'), 11],
+      [say('report-column-target'), 14],
+      [say('report-column-gap'), 11],
+      [say('report-column-unit'), 8],
+      [say('report-column-deadline'), 12],
+      [say('report-column-due'), 6],
+      [say('report-column-pace'), 10],
+      [say('report-column-numerator'), 11],
+      [say('report-column-denominator'), 11],
+      [say('report-column-reason'), 36],
+      [say('report-column-clause'), 14],
+      [say('report-column-source'), 26],
+      [say('report-column-cells'), 34],
+      [say('report-column-indicator-id'), 24],
+    ],
+    ordered.map((row) => rowOf(row, say)),
+  );
+};

@@ -1,0 +1,103 @@
+import type { CheckReport, IndicatorRow } from '../../check/report.ts';
+import { SEVERITIES, STATUSES } from '../contract.ts';
+import { countsOf, findingGroups, findingsOf, indicatorParts } from '../groups.ts';
+import { nextStep } from '../next.ts';
+import { render } from '../../messages/index.ts';
+import { roundTo } from '../../values/compare.ts';
+import { headers, number, text } from './model.ts';
+import type { BookOptions, ReportCell, ReportChart, ReportSheet, Say } from './model.ts';
+
+/** More bars than these can't be read on a page. */
+const BARS_MAX = 15;
+const CHART_ROWS = 18;
+const CHART_COLUMNS = 5;
+
+interface Bar {
+  readonly name: string;
+  readonly share: number;
+}
+
+/** Gaps in one measure, the share of the target still to go; a target of zero has none. */
+const barsOf = (rows: readonly IndicatorRow[], say: Say): Bar[] => {
+  const { due, notDue } = indicatorParts(rows);
+  return [...due, ...notDue]
+    .filter((row) => (row.status === 'unmet' || row.status === 'near') && row.gap !== null && row.gap > 0)
+    .filter((row) => row.target !== null && row.target !== 0)
+    .map((row) => ({
+      name: row.stage === null ? row.name : `${row.name}（${say(`report-stage-${row.stage}`)}）`,
+      share: roundTo(((row.gap as number) / Math.abs(row.target as number)) * 100, 1),
+    }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, BARS_MAX);
+};
+
+const chartOf = (bars: readonly Bar[], firstRow: number, say: Say): ReportChart => {
+  const lastRow = firstRow + bars.length - 1;
+  const under = lastRow + 3;
+  return {
+    title: say('report-chart-title'),
+    valueTitle: say('report-column-gap-share'),
+    description: bars.map((bar) => `${bar.name} ${bar.share}%`).join(', '),
+    series: say('report-column-gap-share'),
+    categories: { firstRow, lastRow, firstColumn: 0, lastColumn: 0 },
+    values: { firstRow, lastRow, firstColumn: 1, lastColumn: 1 },
+    at: { firstRow: under, lastRow: under + CHART_ROWS, firstColumn: 0, lastColumn: CHART_COLUMNS - 1 },
+  };
+};
+
+/** What was checked and what came of it on one page, with the largest gaps as a chart. */
+export const summarySheet = (report: CheckReport, options: BookOptions, say: Say): ReportSheet => {
+  const counts = countsOf(report);
+  const rows: ReportCell[][] = [];
+  const line = (...cells: ReportCell[]): void => void rows.push(cells);
+  const pair = (label: string, value: ReportCell): void => line({ value: label, role: 'header' }, value);
+  const section = (title: string): void => {
+    line();
+    line({ value: title, role: 'section' });
+  };
+
+  line({ value: `${say('report-title')}  ${report.planName}  ${report.year}`, role: 'title' });
+  line();
+  pair(say('report-summary-plan'), text(`${report.planName} (${report.plan})`));
+  pair(say('report-summary-year'), text(String(report.year)));
+  if (options.date !== undefined) pair(say('report-summary-date'), text(options.date));
+  pair(say('report-summary-files'), number(counts.files));
+  pair(say('report-summary-tables'), number(counts.tables));
+  if (counts.unreadable > 0) pair(say('report-section-unreadable'), number(counts.unreadable));
+  pair(say('report-section-next'), text(render(nextStep(report), options.lang)));
+
+  section(say('report-section-indicators'));
+  rows.push(headers(say, ['report-column-status', 'report-column-count']));
+  for (const status of STATUSES) {
+    line({ value: say(`report-status-${status}`), role: status }, number(counts.indicators[status]));
+  }
+
+  section(say('report-section-findings'));
+  rows.push(headers(say, ['report-column-severity', 'report-column-count', 'report-column-meaning']));
+  for (const severity of SEVERITIES) {
+    const tag: ReportCell = { value: say(`report-severity-${severity}`), role: severity };
+    line(tag, number(counts.findings[severity]), text(say(`report-severity-${severity}-means`)));
+  }
+  const groups = findingGroups(findingsOf(report));
+  if (groups.length > 0) {
+    line();
+    rows.push(headers(say, ['report-column-rule', 'report-column-count', 'report-column-severity']));
+    for (const group of groups) {
+      line(text(group.rule), number(group.findings.length), {
+        value: say(`report-severity-${group.severity}`),
+        role: group.severity,
+      });
+    }
+  }
+
+  const bars = barsOf(report.indicators, say);
+  let chart: ReportChart | null = null;
+  if (bars.length > 0) {
+    section(say('report-chart-title'));
+    rows.push(headers(say, ['report-column-indicator', 'report-column-gap-share']));
+    chart = chartOf(bars, rows.length, say);
+    for (const bar of bars) line(text(bar.name), number(bar.share));
+    line({ value: say('report-chart-note'), role: 'note' });
+  }
+  return { name: say('report-sheet-summary'), rows, widths: [36, 40, 26, 14, 14], header: null, chart };
+};
