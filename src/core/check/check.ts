@@ -2,7 +2,14 @@
 import { message, render, type Lang } from '../messages/index.ts';
 import { inForce, paceNeeded, resolvePack } from '../plans/index.ts';
 import type { Pack, Target } from '../plans/schema.ts';
-import { addressesOf, factsOf, findTables, type ColumnOverride, type Facts, type Table } from '../tables/index.ts';
+import {
+  addressesOf,
+  factsOf,
+  findTables,
+  type ColumnOverride,
+  type Facts,
+  type Table,
+} from '../tables/index.ts';
 import type { Workbook } from '../values/workbook.ts';
 import { evaluate, type Evaluated } from './evaluate.ts';
 import { doubtFinding, findingsOf } from './findings.ts';
@@ -26,14 +33,21 @@ export interface CheckOptions {
 /** National limits on each single class and school hold beside any plan. */
 const fixedStandards = (national: Pack, year: number): Target[] =>
   national.targets.filter(
-    (target) => (target.indicator === 'class_size' || target.indicator === 'school_size') && target.kind === 'cap' && inForce(target, year),
+    (target) =>
+      (target.indicator === 'class_size' || target.indicator === 'school_size') &&
+      target.kind === 'cap' &&
+      inForce(target, year),
   );
 
 const evaluateAll = (facts: Facts, { plan, year, near }: CheckOptions): Evaluated[] => {
   const national = resolvePack('national');
-  const own = plan.targets.filter((target) => inForce(target, year)).map((target) => evaluate(facts, plan, target, near ?? null));
+  const own = plan.targets
+    .filter((target) => inForce(target, year))
+    .map((target) => evaluate(facts, plan, target, near ?? null));
   if (plan.id === 'national' || national === null) return own;
-  const fixed = fixedStandards(national, year).map((target) => evaluate(facts, national, target, near ?? null));
+  const fixed = fixedStandards(national, year).map((target) =>
+    evaluate(facts, national, target, near ?? null),
+  );
   return [...own, ...fixed];
 };
 
@@ -54,7 +68,10 @@ const rowOf = ({ pack, target, due, verdict }: Evaluated, year: number, lang: La
   status: verdict.status,
   reason: verdict.reason && render(verdict.reason, lang),
   gap: verdict.gap,
-  pace: due || verdict.value === null || verdict.status === 'met' ? null : paceNeeded(verdict.value, target, year),
+  pace:
+    due || verdict.value === null || verdict.status === 'met'
+      ? null
+      : paceNeeded(verdict.value, target, year),
   numerator: verdict.numerator,
   denominator: verdict.denominator,
   cells: addressesOf(verdict.cells),
@@ -82,9 +99,14 @@ const collectFindings = (evaluated: readonly Evaluated[], lang: Lang): Finding[]
 
 const tableNotRun = (table: Table, lang: Lang): NotRun[] => {
   const first = table.header[0] + 1;
-  const header = table.columns.map(({ path }) => path.join('/')).filter((text) => text !== '').slice(0, 6).join('、');
+  const header = table.columns
+    .map(({ path }) => path.join('/'))
+    .filter((text) => text !== '')
+    .slice(0, 6)
+    .join('、');
   const notRun: NotRun[] = [];
-  if (table.kind === 'unknown') notRun.push({ rule: 'table', why: render(message('tableUnknown', { first, header }), lang) });
+  if (table.kind === 'unknown')
+    notRun.push({ rule: 'table', why: render(message('tableUnknown', { first, header }), lang) });
   return notRun;
 };
 
@@ -92,7 +114,12 @@ const tableNotRun = (table: Table, lang: Lang): NotRun[] => {
 const fileFor = (target: Target, tables: readonly Table[], files: readonly string[]): string | undefined =>
   tables.find(({ context }) => context.stage !== null && context.stage === target.stage)?.file ?? files[0];
 
-const undecidedOf = (evaluated: readonly Evaluated[], tables: readonly Table[], files: readonly string[], lang: Lang): Map<string, NotRun[]> => {
+const undecidedOf = (
+  evaluated: readonly Evaluated[],
+  tables: readonly Table[],
+  files: readonly string[],
+  lang: Lang,
+): Map<string, NotRun[]> => {
   const byFile = new Map<string, NotRun[]>();
   for (const { target, verdict } of evaluated) {
     if (verdict.status !== 'undecidable') continue;
@@ -112,7 +139,10 @@ interface ReadFile {
   readonly notRun: readonly NotRun[];
 }
 
-const readTables = (workbooks: readonly Workbook[], { lang, overrides, onProgress }: CheckOptions): ReadFile[] =>
+const readTables = (
+  workbooks: readonly Workbook[],
+  { lang, overrides, onProgress }: CheckOptions,
+): ReadFile[] =>
   workbooks.map(({ file, sheets }, i) => {
     onProgress?.(i, workbooks.length, file);
     const own = (overrides ?? []).filter((one) => one.file === file);
@@ -142,16 +172,29 @@ export const check = (workbooks: readonly Workbook[], options: CheckOptions): Ch
   const facts = factsOf(tables, year);
   const evaluated = evaluateAll(facts, options);
   const findings = collectFindings(evaluated, lang);
-  const undecidedByFile = undecidedOf(evaluated, tables, read.map(({ file }) => file), lang);
+  const undecidedByFile = undecidedOf(
+    evaluated,
+    tables,
+    read.map(({ file }) => file),
+    lang,
+  );
   options.onProgress?.(workbooks.length, workbooks.length, '');
   const files: FileReport[] = read.map(({ file, tables: own, notRun }) => ({
     file,
     tables: own.map((table) => tableReport(table, facts, lang)),
     findings: findings.filter((finding) => finding.file === file),
     notRun: [...notRun, ...(undecidedByFile.get(file) ?? [])],
-    error: own.some(({ kind }) => kind !== 'unknown') ? null : render(message('nothingRecognised', { file }), lang),
+    error: own.some(({ kind }) => kind !== 'unknown')
+      ? null
+      : render(message('nothingRecognised', { file }), lang),
   }));
-  const failed = unreadable.map(({ file, error }): FileReport => ({ file, tables: [], findings: [], notRun: [], error }));
+  const failed = unreadable.map(({ file, error }): FileReport => ({
+    file,
+    tables: [],
+    findings: [],
+    notRun: [],
+    error,
+  }));
   return {
     version: 1,
     plan: plan.id,

@@ -31,7 +31,8 @@ const namesOf = (pack: Pack, target: Target, indicator: Indicator | null): Ledge
   const siblings = pack.targets.filter(
     (other) =>
       other.indicator === target.indicator &&
-      (other.stage !== target.stage || JSON.stringify(other.parameters) !== JSON.stringify(target.parameters)),
+      (other.stage !== target.stage ||
+        JSON.stringify(other.parameters) !== JSON.stringify(target.parameters)),
   );
   return {
     target: target.name,

@@ -7,7 +7,15 @@ import { areaAddress, cellAddress } from '../values/address.ts';
 import type { Evaluated } from './evaluate.ts';
 import type { Finding, Severity } from './report.ts';
 
-const SIGNS: Record<string, string> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=', between: '', about: '约' };
+const SIGNS: Record<string, string> = {
+  '>=': '≥',
+  '<=': '≤',
+  '>': '>',
+  '<': '<',
+  '=': '=',
+  between: '',
+  about: '约',
+};
 
 export const shown = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -41,12 +49,24 @@ const wordClass = (item: Item, target: Target, place: Message | string): Worded 
   const classes = Math.max(1, Math.ceil(item.value / limit) - 1);
   const params = { place, received: item.value, limit, over: item.value - limit, stage, count: item.count };
   if (item.upTo !== undefined) {
-    return { message: message('classesInBand', params), howToFix: message('fixClassList', { limit, classes: item.count }), received: String(item.count) };
+    return {
+      message: message('classesInBand', params),
+      howToFix: message('fixClassList', { limit, classes: item.count }),
+      received: String(item.count),
+    };
   }
   if (item.known === 'atLeast') {
-    return { message: message('classTooLargeBound', params), howToFix: message('fixClassList', { limit, classes }), received: `≥ ${item.value}` };
+    return {
+      message: message('classTooLargeBound', params),
+      howToFix: message('fixClassList', { limit, classes }),
+      received: `≥ ${item.value}`,
+    };
   }
-  return { message: message('classTooLarge', params), howToFix: message('fixClass', { limit, classes }), received: String(item.value) };
+  return {
+    message: message('classTooLarge', params),
+    howToFix: message('fixClass', { limit, classes }),
+    received: String(item.value),
+  };
 };
 
 const wordItem = (item: Item, { target, indicator }: Evaluated, lang: Lang): Worded => {
@@ -55,17 +75,32 @@ const wordItem = (item: Item, { target, indicator }: Evaluated, lang: Lang): Wor
   const received = `${item.known === 'atLeast' ? '≥ ' : ''}${shown(item.value)}`;
   if (indicator?.id === 'class_size') return wordClass(item, target, place);
   if (target.kind === 'band-elimination') {
-    const code = indicator?.level === 'county' && indicator.fields.includes('class_count') ? 'classListed' : 'schoolListed';
-    return { message: message(code, { place, received, name: target.name }), howToFix: message('fixDissolve'), received };
+    const code =
+      indicator?.level === 'county' && indicator.fields.includes('class_count')
+        ? 'classListed'
+        : 'schoolListed';
+    return {
+      message: message(code, { place, received, name: target.name }),
+      howToFix: message('fixDissolve'),
+      received,
+    };
   }
   if (indicator?.id === 'school_size') {
     const over = shown(item.value - limit);
-    return { message: message('schoolTooLarge', { place, received, limit, over }), howToFix: message('fixSchool', { over }), received };
+    return {
+      message: message('schoolTooLarge', { place, received, limit, over }),
+      howToFix: message('fixSchool', { over }),
+      received,
+    };
   }
   const comparator = SIGNS[target.comparator ?? ''] ?? '';
   const params = { place, received, limit, comparator, unit: target.unit };
   const gap = shown(Math.abs(limit - item.value));
-  return { message: message('itemShort', params), howToFix: message('fixAmount', { gap, unit: target.unit }), received };
+  return {
+    message: message('itemShort', params),
+    howToFix: message('fixAmount', { gap, unit: target.unit }),
+    received,
+  };
 };
 
 const severityOf = ({ pack }: Evaluated): Severity => (pack.id === 'national' ? 'standard' : 'target');
@@ -87,7 +122,10 @@ const itemFinding = (item: Item, evaluated: Evaluated, lang: Lang): Finding => {
     class: item.class,
     field: item.field,
     received: words.received,
-    expected: evaluated.target.kind === 'band-elimination' ? `= 0${evaluated.target.unit}` : expectedText(evaluated.target),
+    expected:
+      evaluated.target.kind === 'band-elimination'
+        ? `= 0${evaluated.target.unit}`
+        : expectedText(evaluated.target),
     message: render(words.message, lang),
     howToFix: render(words.howToFix, lang),
     origin: originOf(evaluated),
@@ -110,7 +148,14 @@ const amountFinding = (evaluated: Evaluated, lang: Lang): Finding | null => {
   const place = amountPlace(verdict.cells);
   if (place === null || verdict.value === null || verdict.gap === null) return null;
   const gap = shown(verdict.gap);
-  const params = { name: target.name, received: shown(verdict.value), limit: expectedText(target), comparator: '', unit: target.unit, gap };
+  const params = {
+    name: target.name,
+    received: shown(verdict.value),
+    limit: expectedText(target),
+    comparator: '',
+    unit: target.unit,
+    gap,
+  };
   return {
     rule: target.indicator,
     severity: severityOf(evaluated),

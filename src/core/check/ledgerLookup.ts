@@ -38,9 +38,15 @@ const LIKENESS_MIN = 0.8;
 const scoreOf = (row: LedgerRow, names: LedgerNames, target: Target): number => {
   const name = plainName(row.name);
   const own = likeness(name, plainName(target.name));
-  const stages = row.stage === null || target.stage === null || row.stage === target.stage || target.stage === 'compulsory';
+  const stages =
+    row.stage === null ||
+    target.stage === null ||
+    row.stage === target.stage ||
+    target.stage === 'compulsory';
   if (!stages) return 0;
-  const general = names.shared ? 0 : Math.max(0, ...names.indicator.map((one) => likeness(name, plainName(one))));
+  const general = names.shared
+    ? 0
+    : Math.max(0, ...names.indicator.map((one) => likeness(name, plainName(one))));
   return Math.max(own, general * 0.99);
 };
 
@@ -55,7 +61,9 @@ const entryFor = (row: LedgerRow, year: number): LedgerEntry | undefined => {
 const read = (entry: LedgerEntry, row: LedgerRow, target: Target): Answer => {
   const { reading } = entry;
   const cell = addressOf(entry);
-  const received = row.table.sheet.texts.get(entry.row * 16_384 + entry.column) ?? String(row.table.sheet.rows[entry.row]?.[entry.column] ?? '');
+  const received =
+    row.table.sheet.texts.get(entry.row * 16_384 + entry.column) ??
+    String(row.table.sheet.rows[entry.row]?.[entry.column] ?? '');
   const basis = message('sourceLedger');
   if (reading.kind === 'stated' && reading.state === 'eliminated' && target.kind === 'band-elimination') {
     return amount(0, basis, { cells: [entry] });
@@ -65,8 +73,10 @@ const read = (entry: LedgerEntry, row: LedgerRow, target: Target): Answer => {
     if (share) return amount(share.percent, basis, { cells: [entry] });
   }
   const number = numberOf(reading);
-  if (number === null) return undecidable(message('reasonLedgerNoNumber', { cell, received: received || '（空）' }), [entry]);
-  const unit = reading.kind === 'number' && reading.unit !== undefined && reading.unit !== '' ? reading.unit : row.unit;
+  if (number === null)
+    return undecidable(message('reasonLedgerNoNumber', { cell, received: received || '（空）' }), [entry]);
+  const unit =
+    reading.kind === 'number' && reading.unit !== undefined && reading.unit !== '' ? reading.unit : row.unit;
   const converted = unit === null ? number : convert(number, unit, target.unit);
   if (converted === null && unit !== null && !sameCount(unit, target.unit)) {
     return undecidable(message('reasonLedgerUnit', { cell, received: unit, expected: target.unit }), [entry]);
@@ -74,13 +84,37 @@ const read = (entry: LedgerEntry, row: LedgerRow, target: Target): Answer => {
   return amount(converted ?? number, basis, { cells: [entry] });
 };
 
-const COUNT_UNITS = new Set(['个', '所', '人', '名', '班', '次', '人次', '项', '位', '间', '套', '支', '批', '门', '处', '人/班', '']);
+const COUNT_UNITS = new Set([
+  '个',
+  '所',
+  '人',
+  '名',
+  '班',
+  '次',
+  '人次',
+  '项',
+  '位',
+  '间',
+  '套',
+  '支',
+  '批',
+  '门',
+  '处',
+  '人/班',
+  '',
+]);
 
 /** Units that merely count: 所, 个, 名 … say the same number. */
-const sameCount = (left: string, right: string): boolean => COUNT_UNITS.has(normalise(left)) && COUNT_UNITS.has(right);
+const sameCount = (left: string, right: string): boolean =>
+  COUNT_UNITS.has(normalise(left)) && COUNT_UNITS.has(right);
 
 /** The ledger's answer for a target in a year; null when no row carries it. */
-export const ledgerAnswer = (ledger: readonly LedgerRow[], target: Target, names: LedgerNames, year: number): Answer | null => {
+export const ledgerAnswer = (
+  ledger: readonly LedgerRow[],
+  target: Target,
+  names: LedgerNames,
+  year: number,
+): Answer | null => {
   let best: { row: LedgerRow; score: number } | null = null;
   for (const row of ledger) {
     const score = scoreOf(row, names, target);

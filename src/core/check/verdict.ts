@@ -27,10 +27,18 @@ type Bound = NonNullable<Query['bound']>;
 /** Decimals in which figures are shown: shares with two, everything else as it is. */
 export const shownDecimals = (unit: string): number | null => (unit === '%' ? 2 : null);
 
-const aboutTolerance = (bound: Bound): number => (Math.abs(bound.value) * tolerances.about.relativePercent) / 100;
+const aboutTolerance = (bound: Bound): number =>
+  (Math.abs(bound.value) * tolerances.about.relativePercent) / 100;
 
 const compare = (value: number, bound: Bound, unit: string): Comparison =>
-  compareTo(value, bound.comparator, bound.value, bound.valueHigh, shownDecimals(unit), aboutTolerance(bound));
+  compareTo(
+    value,
+    bound.comparator,
+    bound.value,
+    bound.valueHigh,
+    shownDecimals(unit),
+    aboutTolerance(bound),
+  );
 
 const gap = (value: number, bound: Bound): number =>
   gapTo(value, bound.comparator, bound.value, bound.valueHigh, aboutTolerance(bound));
@@ -38,7 +46,9 @@ const gap = (value: number, bound: Bound): number =>
 /** Whether an unmet target is near: by percentage points for shares, else relative to the target. */
 const isNear = (missing: number, bound: Bound, unit: string, near: number | null): boolean => {
   if (unit === '%') return missing <= (near ?? tolerances.near.percentagePoints);
-  return bound.value !== 0 && missing <= (Math.abs(bound.value) * (near ?? tolerances.near.relativePercent)) / 100;
+  return (
+    bound.value !== 0 && missing <= (Math.abs(bound.value) * (near ?? tolerances.near.relativePercent)) / 100
+  );
 };
 
 const nothing: Omit<Verdict, 'status' | 'reason'> = {
@@ -53,7 +63,11 @@ const nothing: Omit<Verdict, 'status' | 'reason'> = {
   doubts: [],
 };
 
-export const undecided = (reason: Message, cells: readonly CellRef[] = [], doubts: readonly Doubt[] = []): Verdict => ({
+export const undecided = (
+  reason: Message,
+  cells: readonly CellRef[] = [],
+  doubts: readonly Doubt[] = [],
+): Verdict => ({
   ...nothing,
   status: 'undecidable',
   reason,
@@ -70,11 +84,14 @@ const doubtReason = (doubts: readonly Doubt[]): Message | null => {
 
 /** For an item of which only a lower bound is known: whether it may still break the limit. */
 const mayFail = (item: Item, bound: Bound, unit: string): boolean =>
-  item.known === 'atLeast' && (item.upTo === undefined || item.upTo === null || !compare(item.upTo, bound, unit).met);
+  item.known === 'atLeast' &&
+  (item.upTo === undefined || item.upTo === null || !compare(item.upTo, bound, unit).met);
 
 const judgeEach = (answer: Each, bound: Bound, unit: string, near: number | null): Verdict => {
   const failing = answer.items.filter((item) => !compare(item.value, bound, unit).met);
-  const open = answer.items.filter((item) => compare(item.value, bound, unit).met && mayFail(item, bound, unit));
+  const open = answer.items.filter(
+    (item) => compare(item.value, bound, unit).met && mayFail(item, bound, unit),
+  );
   const worst = answer.items.reduce((a, b) => (gap(b.value, bound) > gap(a.value, bound) ? b : a));
   const count = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.count, 0);
   const missing = gap(worst.value, bound);
@@ -93,7 +110,9 @@ const judgeEach = (answer: Each, bound: Bound, unit: string, near: number | null
   if (failing.length > 0) {
     return { ...shared, status: isNear(missing, bound, unit, near) ? 'near' : 'unmet', reason: null };
   }
-  const reason = doubtReason(answer.doubts) ?? (open.length > 0 ? message('reasonOnlyAverages', { count: open.length }) : null);
+  const reason =
+    doubtReason(answer.doubts) ??
+    (open.length > 0 ? message('reasonOnlyAverages', { count: open.length }) : null);
   return { ...shared, status: reason ? 'undecidable' : 'met', reason };
 };
 
@@ -105,7 +124,13 @@ const judgeAmount = (answer: Amount, bound: Bound, unit: string, near: number | 
     const atHigh = compare(high, bound, unit).met;
     if (atLow !== atHigh) {
       const figures = { low: round(low), high: round(high), unit };
-      return { ...shared, value: null, gap: null, status: 'undecidable', reason: message('reasonOnlyBounds', figures) };
+      return {
+        ...shared,
+        value: null,
+        gap: null,
+        status: 'undecidable',
+        reason: message('reasonOnlyBounds', figures),
+      };
     }
   }
   const { met, roundingDecides } = compare(value, bound, unit);

@@ -4,6 +4,10 @@ export const tables = {
     zh: '{column}列“{header}”可能是：{candidates}。无法分辨，未用于计算；请确认这一列的含义。',
     en: 'Column {column} “{header}” could be {candidates}. It can’t be told apart and was not used; please say what it is.',
   },
+  columnTwice: {
+    zh: '{column}列“{header}”与 {others} 列是同一个数据项，分不清用哪一列，都未用于计算；请指定其中一列。',
+    en: 'Column {column} “{header}” claims the same field as {others}; neither was used, please choose one.',
+  },
   columnDoubtful: {
     zh: '{column}列“{header}”按 {field} 使用，但不确定（可能：{candidates}），请核对。',
     en: 'Column {column} “{header}” was taken for {field} without certainty (possible: {candidates}); please check.',

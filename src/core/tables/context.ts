@@ -21,7 +21,8 @@ export const stageOfText = (text: string): Stage | null => {
   return STAGE_WORDS.find(([words]) => words.test(plain))?.[1] ?? null;
 };
 
-const SCHOOL_LINE = /(?:学校(?:\(机构\))?名称|单位名称|幼儿园名称|填报学校|学校)[::]([^::]+?)(?:学校|统计|代码|标识|日期|单位|$)/;
+const SCHOOL_LINE =
+  /(?:学校(?:\(机构\))?名称|单位名称|幼儿园名称|填报学校|学校)[::]([^::]+?)(?:学校|统计|代码|标识|日期|单位|$)/;
 
 const firstOf = <T>(texts: readonly string[], read: (text: string) => T | null): T | null => {
   for (const text of texts) {

@@ -2,14 +2,15 @@
 import { matchHeaders, type FieldId, type HeaderMatch } from '../fields/index.ts';
 import { message, type Message } from '../messages/index.ts';
 import { columnName } from '../values/address.ts';
-import type { Sheet } from '../values/workbook.ts';
+import { valueAt, type Scalar, type Sheet } from '../values/workbook.ts';
 import { carriedText } from './carry.ts';
 import { contextOf } from './context.ts';
 import { bodyBelow, type Body } from './dataRows.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { headerAt, opensHeader, type Header } from './header.ts';
-import { judgeKind } from './kind.ts';
+import { judgeKind, type Judged } from './kind.ts';
 import { keyValueForm } from './keyValueForm.ts';
+import { settleByData } from './settle.ts';
 import { sideBySide } from './sideBySide.ts';
 import type { Table, TableColumn, TableContext } from './table.ts';
 import { splitTotals } from './totals.ts';
@@ -37,19 +38,34 @@ export interface Found {
 /** Matches below this are reported with their candidates and never computed with. */
 export const USED_CONFIDENCE = 0.6;
 /** Matches below this are used, but a person is asked to confirm them. */
-const SURE_CONFIDENCE = 0.8;
+const SURE_CONFIDENCE = 0.7;
 /** Rows without any header after which the search gives up until the next blank row or lone title. */
 const SEARCH_ROWS = 200;
 
+/** Values looked at below a heading that fits two fields. */
+const SAMPLE_ROWS = 40;
+
+const sampleOf = (sheet: Sheet, body: Body, column: number): Scalar[] =>
+  body.rows
+    .slice(0, SAMPLE_ROWS)
+    .filter(({ role }) => role === 'data')
+    .map(({ row }) => valueAt(sheet, row, column))
+    .filter((value) => value !== null && value !== '');
+
 const columnsOf = (
   header: Header,
+  body: Body,
   context: TableContext,
   sheet: Sheet,
   overrides: readonly ColumnOverride[],
 ): TableColumn[] => {
-  const matches = matchHeaders(
+  const named = matchHeaders(
     header.columns.map(({ path }) => path),
     { stage: context.stage, title: context.title },
+  );
+  const matches = settleByData(
+    named,
+    header.columns.map(({ index }) => sampleOf(sheet, body, index)),
   );
   return header.columns.map(({ index, path }, i) => {
     const found = matches[i] as HeaderMatch;
@@ -62,15 +78,37 @@ const columnsOf = (
   });
 };
 
+/** In a labelled table the label column names rows and 合计 of a band table counts classes. */
+const asLabelled = (columns: readonly TableColumn[], judged: Judged): TableColumn[] =>
+  columns.map((column) => {
+    const { match } = column;
+    if (column.index === judged.labels?.column && match.field !== 'indicator_name') {
+      return { ...column, used: false, match: { ...match, field: null, confidence: 0, candidates: [] } };
+    }
+    if (judged.kind === 'band_table' && match.field === null && match.modifiers.includes('total')) {
+      return {
+        ...column,
+        used: true,
+        match: { ...match, field: 'class_count', confidence: 0.9, candidates: [] },
+      };
+    }
+    return column;
+  });
+
 const headerRemarks = (columns: readonly TableColumn[]): Message[] => {
   const remarks: Message[] = [];
-  for (const { index, path, match } of columns) {
+  for (const { index, path, match, used } of columns) {
     const candidates = match.candidates.map(({ field }) => field).join(' / ');
     const place = { column: columnName(index), header: path.join(' / ') };
-    if (match.candidates.length > 1 && (match.field === null || match.confidence < USED_CONFIDENCE)) {
+    if (match.conflicts.length > 0 && !used) {
+      const others = match.conflicts.map((i) => columnName(columns[i]?.index ?? 0)).join(', ');
+      remarks.push(message('columnTwice', { ...place, others }));
+    } else if (match.candidates.length > 1 && !used) {
       remarks.push(message('columnUndecided', { ...place, candidates }));
     } else if (match.field !== null && match.confidence < SURE_CONFIDENCE) {
-      remarks.push(message('columnDoubtful', { ...place, field: match.field, candidates: candidates || match.field }));
+      remarks.push(
+        message('columnDoubtful', { ...place, field: match.field, candidates: candidates || match.field }),
+      );
     }
   }
   return remarks;
@@ -81,7 +119,11 @@ const hiddenRemarks = (sheet: Sheet, columns: readonly TableColumn[], rows: read
   const hiddenColumns = columns.filter(({ index }) => sheet.hiddenColumns.has(index));
   const hiddenRows = sheet.hiddenRows.size === 0 ? [] : rows.filter((row) => sheet.hiddenRows.has(row));
   if (hiddenColumns.length > 0) {
-    remarks.push(message('hiddenColumnsRead', { columns: hiddenColumns.map(({ index }) => columnName(index)).join(', ') }));
+    remarks.push(
+      message('hiddenColumnsRead', {
+        columns: hiddenColumns.map(({ index }) => columnName(index)).join(', '),
+      }),
+    );
   }
   if (hiddenRows.length > 0) {
     remarks.push(message('hiddenRowsRead', { count: hiddenRows.length, first: (hiddenRows[0] ?? 0) + 1 }));
@@ -98,15 +140,22 @@ const confidenceOf = (columns: readonly TableColumn[], kind: Table['kind']): num
   return Math.round(mean * 100) / 100;
 };
 
-const tableFrom = (grid: Grid, header: Header, body: Body, context: TableContext, options: FindOptions): Table => {
+const tableFrom = (
+  grid: Grid,
+  header: Header,
+  body: Body,
+  context: TableContext,
+  options: FindOptions,
+): Table => {
   const { sheet } = grid;
-  const columns = columnsOf(header, context, sheet, options.overrides ?? []);
-  const { dataRows, subtotalRows, totalRows, groups } = splitTotals(grid, columns, body);
-  const judged = judgeKind(grid, header, columns, dataRows, groups.size, context);
+  const named = columnsOf(header, body, context, sheet, options.overrides ?? []);
+  const { dataRows, subtotalRows, totalRows, groups } = splitTotals(grid, named, body);
+  const judged = judgeKind(grid, header, named, dataRows, groups.size, context);
+  const columns = asLabelled(named, judged);
   // In a form or ledger the row 总计 is the figure itself, not a sum over the rows above it.
   const labelled = judged.kind === 'official_form' || judged.kind === 'plan_ledger';
   const rows = labelled ? [...dataRows, ...subtotalRows, ...totalRows].sort((a, b) => a - b) : dataRows;
-  const judgedAll = labelled ? judgeKind(grid, header, columns, rows, groups.size, context) : judged;
+  const judgedAll = labelled ? judgeKind(grid, header, named, rows, groups.size, context) : judged;
   const breaks = new Set([...subtotalRows, ...totalRows].map((row) => row + 1));
   const carried = carriedText(grid, columns, judged.kind, rows, breaks);
   return {
@@ -134,7 +183,10 @@ const nextHeader = (grid: Grid, start: number): number => {
   let afterGap = true;
   for (let row = start; row < grid.rowCount; row++) {
     const cells = grid.sheet.rows[row] ?? [];
-    const filled = cells.reduce<number>((count, value) => (value === null || value === '' ? count : count + 1), 0);
+    const filled = cells.reduce<number>(
+      (count, value) => (value === null || value === '' ? count : count + 1),
+      0,
+    );
     if (filled <= 1) {
       afterGap = true;
       searched = 0;

@@ -31,7 +31,14 @@ const isBlank = (value: Scalar | undefined): boolean =>
 /** A year as a column heading, `2023` typed as a number. */
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2060;
 
-const NUMERIC_KINDS: ReadonlySet<string> = new Set(['number', 'range', 'ratio', 'pair', 'none', 'notApplicable']);
+const NUMERIC_KINDS: ReadonlySet<string> = new Set([
+  'number',
+  'range',
+  'ratio',
+  'pair',
+  'none',
+  'notApplicable',
+]);
 
 const readsAsNumber = (value: Scalar): boolean => {
   if (typeof value === 'number') return true;
@@ -41,11 +48,15 @@ const readsAsNumber = (value: Scalar): boolean => {
 };
 
 /** The confidence from which a text counts as a header word. */
-const HEADER_WORD_CONFIDENCE = 0.8;
+const HEADER_WORD_CONFIDENCE = 0.5;
 /** Longer texts are titles or notes, never headers of one column. */
 const HEADER_WORD_LENGTH_MAX = 40;
 
-const SUB_HEADERS = /^(计|小计|合计|总计|男|女|其中[::]?.*|#.*|人数|班数|班级数|学生数|个数|数量|比例|占比|备注|项目|类别)$/;
+/** 小学, 初中, 幼儿园 head columns too; longer texts with a stage in them are names or titles. */
+const STAGE_WORD_LENGTH_MAX = 4;
+
+const SUB_HEADERS =
+  /^(计|小计|合计|总计|男|女|其中[::]?.*|#.*|人数|班数|班级数|学生数|个数|数量|比例|占比|备注|项目|类别|指标|数值|数据|金额|代码|内容|现状|实际|目标)$/;
 
 /** Whether a text alone can be a column's heading: a known field, a grade, a band, or a sub-heading such as 计. */
 export const isHeaderWord = (text: string): boolean => {
@@ -57,6 +68,8 @@ export const isHeaderWord = (text: string): boolean => {
   if (isNoteText(plain)) return false;
   const match = matchHeader([text]);
   if (match.field !== null) return match.confidence >= HEADER_WORD_CONFIDENCE;
+  if (match.stage !== null && plain.length <= STAGE_WORD_LENGTH_MAX) return true;
+  if (match.qualifiers.band !== undefined) return true;
   return match.grade !== null || match.ageGroup !== null || match.candidates.length > 1;
 };
 

@@ -104,7 +104,10 @@ const labelsOf = (
     const inherited = left?.[depth] ?? '';
     const area = grid.merges.at(row, column - 1);
     const closed = area !== undefined && area.lastColumn > area.firstColumn;
-    const reaches = left !== undefined && left.length > depth + 1 && left.slice(depth + 1).some((label) => label !== '' && label !== inherited);
+    const reaches =
+      left !== undefined &&
+      left.length > depth + 1 &&
+      left.slice(depth + 1).some((label) => label !== '' && label !== inherited);
     labels.push(own === '' && sameGroup && !closed && reaches && goesOn() ? inherited : own);
   }
   return labels;

@@ -1,4 +1,10 @@
-export { findTables, USED_CONFIDENCE, type ColumnOverride, type Found, type FindOptions } from './findTables.ts';
+export {
+  findTables,
+  USED_CONFIDENCE,
+  type ColumnOverride,
+  type Found,
+  type FindOptions,
+} from './findTables.ts';
 export { stageOfText } from './context.ts';
 export {
   dataSpan,

@@ -4,7 +4,7 @@ import { normalise, readCell } from '../values/index.ts';
 import { valueAt } from '../values/workbook.ts';
 import { contextOf } from './context.ts';
 import type { Grid } from './grid.ts';
-import type { RowLabel, Table, TableColumn } from './table.ts';
+import type { Table, TableColumn } from './table.ts';
 
 /** Fewer pairs are a coincidence, not a form. */
 const PAIRS_MIN = 3;
@@ -48,9 +48,6 @@ export const keyValueForm = (grid: Grid, file: string): Table | null => {
   const pairs = pairsIn(grid, context.stage);
   if (pairs.length < PAIRS_MIN) return null;
   const name = pairs.find(({ match }) => match.field === 'school_name');
-  const rowLabels = new Map<number, RowLabel>();
-  const cells = new Map<string, Pair>();
-  for (const pair of pairs) cells.set(`${pair.row}:${pair.value}`, pair);
   const rows = [...new Set(pairs.map(({ row }) => row))];
   const columns: TableColumn[] = [...new Set(pairs.map(({ value }) => value))]
     .sort((a, b) => a - b)
@@ -69,7 +66,7 @@ export const keyValueForm = (grid: Grid, file: string): Table | null => {
     subtotalRows: [],
     totalRows: [],
     columns,
-    rowLabels,
+    rowLabels: new Map(),
     groups: new Map(),
     carried: new Map(),
     pairs: pairs.map(({ row, value, text, match }) => ({ row, column: value, text, match })),

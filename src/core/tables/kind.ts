@@ -1,10 +1,11 @@
 /** Which of the layout families a table belongs to, from its columns and the labels of its rows. */
-import { nameQuantity } from '../fields/index.ts';
+import { nameQuantity, type HeaderMatch } from '../fields/index.ts';
 import type { Grid } from './grid.ts';
 import type { Header } from './header.ts';
 import type { RowLabel, TableColumn, TableContext, TableKind } from './table.ts';
 
-const isBand = (field: string | null): boolean => field !== null && field.startsWith('class_band_');
+const isBand = ({ field, qualifiers }: HeaderMatch): boolean =>
+  qualifiers.band !== undefined || (field !== null && field.startsWith('class_band_'));
 
 /** Rows looked at to judge what the labels of a column are. */
 const LABEL_SAMPLE = 60;
@@ -14,7 +15,14 @@ export interface Labels {
   readonly rows: ReadonlyMap<number, RowLabel>;
 }
 
-/** The labels in the first column that holds text in most rows and isn't a known identity column. */
+/** 初中 below 学校数 is a part of it: a label that names only a stage or a sponsor takes the quantity above it. */
+const asPartOf = (match: HeaderMatch, whole: HeaderMatch | null): HeaderMatch => {
+  const { stage, qualifiers } = match;
+  const partial = match.field === null && (stage !== null || qualifiers.sponsor !== undefined);
+  return partial && whole?.field ? { ...match, field: whole.field, confidence: 0.8 } : match;
+};
+
+/** What the texts of a column name, row by row. */
 const labelsIn = (
   grid: Grid,
   column: number,
@@ -22,9 +30,13 @@ const labelsIn = (
   context: TableContext,
 ): Map<number, RowLabel> => {
   const labels = new Map<number, RowLabel>();
+  let whole: HeaderMatch | null = null;
   for (const row of rows) {
     const text = grid.text(row, column);
-    if (text !== '') labels.set(row, { text, match: nameQuantity(text, { stage: context.stage }) });
+    if (text === '') continue;
+    const named = nameQuantity(text, { stage: context.stage, ...(whole && { previous: whole }) });
+    if (named.field !== null && !named.modifiers.includes('ofWhich')) whole = named;
+    labels.set(row, { text, match: asPartOf(named, whole) });
   }
   return labels;
 };
@@ -40,7 +52,8 @@ const labelColumn = (grid: Grid, columns: readonly TableColumn[], rows: readonly
   if (named) return named.index;
   const skip = new Set(['seq_no', 'unit', 'remark']);
   const first = columns.find(
-    ({ index, match }) => !(match.field !== null && skip.has(match.field)) && textShare(grid, index, rows) > 0.5,
+    ({ index, match }) =>
+      !(match.field !== null && skip.has(match.field)) && textShare(grid, index, rows) > 0.5,
   );
   return first?.index ?? null;
 };
@@ -66,23 +79,30 @@ export const judgeKind = (
 ): Judged => {
   const fields = new Set(columns.filter(({ used }) => used).map(({ match }) => match.field));
   const has = (...ids: string[]): boolean => ids.some((id) => fields.has(id as never));
-  const bandColumns = columns.filter(({ match }) => isBand(match.field)).length;
+  const bandColumns = columns.filter(({ match }) => isBand(match)).length;
 
   if (!has('school_name')) {
     const column = labelColumn(grid, columns, rows);
     if (column !== null) {
       const labels: Labels = { column, rows: labelsIn(grid, column, rows.slice(0, 2000), context) };
       const all = [...labels.rows.values()];
-      const bands = all.filter(({ match }) => isBand(match.field)).length;
+      const bands = all.filter(({ match }) => isBand(match)).length;
       if (bands >= 3 && bands * 2 >= all.length) return { kind: 'band_table', labels };
       if (bandColumns >= 3) return { kind: 'band_table', labels };
       const indicatorNamed = has('indicator_name');
-      if (indicatorNamed && (LEDGER_FIELDS.some((id) => has(id)) || yearColumns(columns) > 0 || has('unit'))) {
+      if (
+        indicatorNamed &&
+        (LEDGER_FIELDS.some((id) => has(id)) || yearColumns(columns) > 0 || has('unit'))
+      ) {
         return { kind: 'plan_ledger', labels };
       }
       const known = all.filter(({ match }) => match.field !== null || match.modifiers.length > 0).length;
-      const listsClasses = has('class_name') || (has('grade', 'age_group') && has('pupil_count') && groupCount > 0);
-      if (!listsClasses && (header.codeRow !== null || indicatorNamed || (known >= 2 && known * 2 > all.length))) {
+      const listsClasses =
+        has('class_name') || (has('grade', 'age_group') && has('pupil_count') && groupCount > 0);
+      if (
+        !listsClasses &&
+        (header.codeRow !== null || indicatorNamed || (known >= 2 && known * 2 > all.length))
+      ) {
         return { kind: 'official_form', labels };
       }
     }

@@ -16,7 +16,11 @@ export interface Split {
 const COUNTS = new Set(['pupil_count', 'class_count', 'teacher_count', 'staff_count']);
 
 /** The column whose sums tell totals from subtotals: pupils or classes where there are any, else the last number. */
-const summedColumn = (grid: Grid, columns: readonly TableColumn[], rows: readonly number[]): number | null => {
+const summedColumn = (
+  grid: Grid,
+  columns: readonly TableColumn[],
+  rows: readonly number[],
+): number | null => {
   const known = columns.find(({ match }) => match.field !== null && COUNTS.has(match.field));
   if (known) return known.index;
   const sample = rows.slice(0, 20);
@@ -49,7 +53,9 @@ export const splitTotals = (grid: Grid, columns: readonly TableColumn[], body: B
     column === null ? null : numberOf(readCell(valueAt(grid.sheet, row, column)));
   const all = dataRows.reduce((sum, row) => sum + (read(row) ?? 0), 0);
   const exact = worded.filter((row) => read(row) === all);
-  const edge = worded.filter((row) => row === body.rows[0]?.row || row === body.rows[body.rows.length - 1]?.row);
+  const edge = worded.filter(
+    (row) => row === body.rows[0]?.row || row === body.rows[body.rows.length - 1]?.row,
+  );
   const totals = new Set(exact.length > 0 ? exact : edge.slice(-1));
   for (const row of worded) if (!totals.has(row)) subtotalRows.push(row);
   subtotalRows.sort((a, b) => a - b);

@@ -24,7 +24,8 @@ export const classRecords = (table: Table, censusYear: number): ClassRecord[] =>
     const stages = stagesOf(table, identity);
     const stage = stages.length === 1 ? (stages[0] ?? null) : null;
     const className = identityText(table, row, identities.className);
-    const gradeText = identityText(table, row, identities.grade) || identityText(table, row, identities.ageGroup);
+    const gradeText =
+      identityText(table, row, identities.grade) || identityText(table, row, identities.ageGroup);
     const { grade, ageGroup } = gradeOf(gradeText || className, stage);
     const reading = readingAt(table.sheet, row, pupils.index);
     if (reading.kind === 'blank' && className === '' && gradeText === '') continue;

@@ -46,13 +46,15 @@ export const factsOf = (tables: readonly Table[], censusYear: number): Facts => 
       leftOut.set(table, other);
       continue;
     }
-    if (table.kind === 'class_list') for (const record of classRecords(table, censusYear)) classes.push(record);
+    if (table.kind === 'class_list')
+      for (const record of classRecords(table, censusYear)) classes.push(record);
     if (table.kind === 'school_list') {
       const found = listRecords(table, censusYear);
       for (const record of found.schools) schools.push(record);
       for (const record of found.grades) grades.push(record);
     }
-    if (table.kind === 'band_table' || table.kind === 'school_list') bands.push(...bandRecords(table, censusYear));
+    if (table.kind === 'band_table' || table.kind === 'school_list')
+      bands.push(...bandRecords(table, censusYear));
     if (table.kind === 'official_form' || table.kind === 'plan_ledger') {
       const stated = quantitiesOf(table, censusYear);
       schools.push(...formSchools(table, stated));

@@ -43,7 +43,8 @@ const valueIn = (reading: Reading, table: Table, column: TableColumn): number | 
   const number = numberOf(reading);
   if (number === null || column.match.field === null) return number;
   const canonical = fieldOf(column.match.field).unit;
-  const printed = reading.kind === 'number' && reading.unit !== undefined ? reading.unit : unitOf(table, column);
+  const printed =
+    reading.kind === 'number' && reading.unit !== undefined ? reading.unit : unitOf(table, column);
   if (printed === null || printed === '' || canonical === '') return number;
   return convert(number, printed, canonical) ?? number;
 };
@@ -67,7 +68,11 @@ export const addressesOf = (cells: readonly CellRef[]): string[] => {
     }
   }
   return [...blocks.values()].map(({ cell, first, last }) =>
-    externalAddress(cell.table.file, cell.table.sheet.name, areaAddress(first, cell.column, last, cell.column)),
+    externalAddress(
+      cell.table.file,
+      cell.table.sheet.name,
+      areaAddress(first, cell.column, last, cell.column),
+    ),
   );
 };
 

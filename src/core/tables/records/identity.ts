@@ -76,7 +76,10 @@ const gradeName = (stage: Stage | null): ((text: string) => GradeName) =>
     if (grade !== null || ageGroup !== null) return { grade, ageGroup };
     const number = readCell(plain);
     if (number.kind === 'number' && number.value >= 1 && number.value <= 12) {
-      return { grade: stage === 'junior' && number.value <= 4 ? number.value + 6 : number.value, ageGroup: null };
+      return {
+        grade: stage === 'junior' && number.value <= 4 ? number.value + 6 : number.value,
+        ageGroup: null,
+      };
     }
     // 三(2)班, 三年级2班, 七1班: the grade stands before the number of the class.
     const start = /^(?:小|初|高)?[一二三四五六七八九1-9](?=年级|\(|[-.]?\d|班)/.exec(plain)?.[0];
@@ -95,7 +98,8 @@ export const gradeOf = (text: string, stage: Stage | null): GradeName => {
 };
 
 /** 1–6 primary, 7–9 junior, 10–12 senior. */
-export const stageOfGrade = (grade: number): Stage => (grade <= 6 ? 'primary' : grade <= 9 ? 'junior' : 'senior');
+export const stageOfGrade = (grade: number): Stage =>
+  grade <= 6 ? 'primary' : grade <= 9 ? 'junior' : 'senior';
 
 const PUBLIC = /公办|教育部门|公立|集体|国有|地方企业|事业单位|部队|机关|街道办|村委|^8\d\d/;
 const PRIVATE = /民办|私立|社会力量|个人|^999/;
@@ -164,14 +168,11 @@ export const identityColumns = (columns: ReadonlyMap<FieldId, TableColumn>): Ide
   ) as IdentityColumns;
 
 /** Who a row is about. The name of a group line or of the whole form stands in where the row has none. */
-export const identityOf = (
-  table: Table,
-  row: number,
-  columns: IdentityColumns,
-): Identity => {
+export const identityOf = (table: Table, row: number, columns: IdentityColumns): Identity => {
   const group = table.groups.get(row);
   const own = identityText(table, row, columns.name);
-  const groupText = group === undefined ? '' : (table.sheet.rows[group] ?? []).find((value) => typeof value === 'string');
+  const groupText =
+    group === undefined ? '' : (table.sheet.rows[group] ?? []).find((value) => typeof value === 'string');
   const name = own || (columns.name ? '' : String(groupText ?? '')) || table.context.school || '';
   const typeText = identityText(table, row, columns.type);
   const sponsorText = identityText(table, row, columns.sponsor);

@@ -52,7 +52,10 @@ const bySubstance = (records: readonly SchoolRecord[]): SchoolRecord[] => {
     const [source] = record.sources;
     return source ? source.columns.size + (source.figures?.size ?? 0) : 0;
   };
-  return records.map((record, i) => ({ record, i })).sort((a, b) => width(b.record) - width(a.record) || a.i - b.i).map(({ record }) => record);
+  return records
+    .map((record, i) => ({ record, i }))
+    .sort((a, b) => width(b.record) - width(a.record) || a.i - b.i)
+    .map(({ record }) => record);
 };
 
 const oneSchoolEach = (schools: readonly SchoolRecord[], duplicates: MutableDuplicates): SchoolRecord[] => {

@@ -46,10 +46,23 @@ export const quantitiesOf = (table: Table, censusYear: number): Quantity[] => {
     const reading = readingAt(table.sheet, row, column);
     if (match.field === null || isAbsent(reading)) continue;
     const base = { table, row, column, reading, school, field: match.field, grade: match.grade };
-    quantities.push({ ...base, value: numberOf(reading), stage: specific(match.stage), qualifiers: match.qualifiers });
+    quantities.push({
+      ...base,
+      value: numberOf(reading),
+      stage: specific(match.stage),
+      qualifiers: match.qualifiers,
+    });
   }
   const labelColumns = new Set(
-    table.columns.filter(({ index }) => [...table.rowLabels.keys()].slice(0, 3).some((row) => table.rowLabels.get(row)?.text === String(table.sheet.rows[row]?.[index] ?? '').trim())).map(({ index }) => index),
+    table.columns
+      .filter(({ index }) =>
+        [...table.rowLabels.keys()]
+          .slice(0, 3)
+          .some(
+            (row) => table.rowLabels.get(row)?.text === String(table.sheet.rows[row]?.[index] ?? '').trim(),
+          ),
+      )
+      .map(({ index }) => index),
   );
   const units = unitColumn(table);
   for (const [row, { match: label }] of table.rowLabels) {
@@ -63,7 +76,8 @@ export const quantitiesOf = (table: Table, censusYear: number): Quantity[] => {
       const number = numberOf(reading);
       if (number === null && reading.kind !== 'text' && reading.kind !== 'error') continue;
       const printed = units === null ? unitOf(table, column) : String(table.sheet.rows[row]?.[units] ?? '');
-      const converted = number === null ? null : (convert(number, printed ?? '', fieldOf(field).unit) ?? number);
+      const converted =
+        number === null ? null : (convert(number, printed ?? '', fieldOf(field).unit) ?? number);
       quantities.push({
         table,
         row,

@@ -33,7 +33,8 @@ const gradePairs = (columns: ReadonlyMap<FieldId, TableColumn>): GradePair[] => 
     if (grade?.[2] === 'pupil') {
       const classes = columns.get(`grade_${grade[1]}_class_count` as FieldId);
       const number = Number(grade[1]);
-      if (classes) pairs.push({ grade: number, ageGroup: null, stage: stageOfGrade(number), classes, pupils });
+      if (classes)
+        pairs.push({ grade: number, ageGroup: null, stage: stageOfGrade(number), classes, pupils });
     }
     const age = AGE_FIELD.exec(field);
     if (age?.[1] === 'child') {
@@ -100,7 +101,8 @@ const sectionsOf = (stages: readonly Stage[], columnStages: ReadonlySet<Stage>):
 /** Schools and grades of a school list for the autumn census of a year. */
 export const listRecords = (table: Table, censusYear: number): ListRecords => {
   const plain = columnsByField(table, null, censusYear);
-  if ((plain.has('grade') || plain.has('age_group')) && plain.has('class_count')) return gradeRows(table, censusYear);
+  if ((plain.has('grade') || plain.has('age_group')) && plain.has('class_count'))
+    return gradeRows(table, censusYear);
   const identities = identityColumns(plain);
   const columnStages = sectionsOfColumns(table);
   const byStage = new Map<Stage, { columns: ReadonlyMap<FieldId, TableColumn>; pairs: GradePair[] }>();
@@ -129,7 +131,12 @@ export const listRecords = (table: Table, censusYear: number): ListRecords => {
       if (columnStages.size > 1 && !named && !present.some(({ pupils }) => (pupils.value ?? 0) > 0)) continue;
       schools.push({ identity, stage, sources: [{ table, row, columns }] });
       for (const pair of present) {
-        if ((pair.pupils.value ?? 0) === 0 && (pair.classes.value ?? 0) === 0 && pair.pupils.reading.kind !== 'text') continue;
+        if (
+          (pair.pupils.value ?? 0) === 0 &&
+          (pair.classes.value ?? 0) === 0 &&
+          pair.pupils.reading.kind !== 'text'
+        )
+          continue;
         grades.push({ ...pair.pupils, ...pair, school: identity.key, schoolName: identity.name });
       }
     }
