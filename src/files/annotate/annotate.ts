@@ -19,6 +19,7 @@ import { SEVERITY_FILLS } from './colours.ts';
 import { areaOf, byCell } from './marks.ts';
 import type { CellMark, Mark } from './marks.ts';
 import { addNote, commentsTarget, withNoteAppended } from './notes.ts';
+import { spliced } from './splice.ts';
 import { withFills } from './styles.ts';
 
 type Library = Awaited<ReturnType<typeof Excelize.init>>;
@@ -149,7 +150,12 @@ const edited = (
   const { buffer } = done(book.WriteToBuffer());
   if (!(buffer instanceof Uint8Array)) throw new TypeError('no bytes');
   const touched = new Set(cells.map((cell) => sheets.get(cell.sheet)?.path ?? ''));
-  return pack({ ...parts, ...changedParts(unpack(buffer), touched) });
+  const changed = changedParts(unpack(buffer), touched);
+  for (const path of touched) {
+    const [before, after] = [partText(parts, path), partText(changed, path)];
+    if (before !== undefined && after !== undefined) setPartText(changed, path, spliced(before, after));
+  }
+  return pack({ ...parts, ...changed });
 };
 
 /**

@@ -17,6 +17,8 @@ export const readTextWorkbook = (file: string, bytes: Uint8Array, limits: ReadLi
     case 'csv':
       return withinCells({ file, sheets: [delimitedSheet(file, text)] }, limits);
     case 'html': {
+      // Usually a log-in page that was saved in place of the export.
+      if (!/<table/i.test(text)) throw new FileProblem(file, 'file-without-sheets');
       const book = parsed(file, kind, () => parseText(text.trimStart(), true));
       return htmlWorkbook(workbookFrom(file, kind, book, limits));
     }

@@ -17,6 +17,13 @@ const utf8 = (bytes: Uint8Array): string | null => {
   return null;
 };
 
+/**
+ * Short GBK texts can be valid UTF-8 by accident, all in two-byte sequences: 学校 reads as ѧУ. Chinese in UTF-8
+ * takes three bytes, so a text with letters up to U+07FF only, some beyond Latin, is GBK.
+ */
+const isGbkByAccident = (text: string): boolean =>
+  /[\u0100-\u07ff]/.test(text) && !/[\u0800-\uffff]/.test(text);
+
 /** Half of the bytes zero, always the same half: UTF-16 without a byte order mark, as old export programs write it. */
 const utf16WithoutMark = (bytes: Uint8Array): string | null => {
   const pairs = Math.min(bytes.length >> 1, 64);
@@ -35,7 +42,9 @@ export const textOf = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode('utf-16be', bytes, false) ?? '';
   const wide = utf16WithoutMark(bytes);
   if (wide !== null) return decode(wide, bytes, false) ?? '';
-  return utf8(bytes) ?? decode('gb18030', bytes, false) ?? '';
+  const text = utf8(bytes);
+  if (text !== null && !isGbkByAccident(text)) return text;
+  return decode('gb18030', bytes, false) ?? '';
 };
 
 /** Whether a decoded file is text at all: no control characters, hardly any undecodable byte. */

@@ -38,10 +38,13 @@ export const readZipWorkbook = (file: string, bytes: Uint8Array, limits: ReadLim
       kind === 'xlsb' ? { ...PARSING, cellStyles: true } : { ...PARSING },
     ),
   );
+  if (container.problem) throw container.problem;
   return workbookFrom(file, kind, book, limits, kind === 'xlsx' ? container.hiddenBySheet() : []);
 };
 
 class Container {
+  /** The first problem met while SheetJS asked for parts: it swallows what is thrown inside a sheet. */
+  problem: FileProblem | undefined;
   readonly parts: Record<string, ZipPart> = {};
   readonly #entries = new Map<string, ZipEntry>();
   readonly #hidden = new Map<string, HiddenLines>();
@@ -64,7 +67,7 @@ class Container {
   /** A part as one character a byte; empty where there is none. */
   text(name: string): string {
     const entry = this.#entries.get(name.toLowerCase());
-    return entry === undefined ? '' : binaryString(inflateEntry(this.#file, this.#bytes, entry));
+    return entry === undefined ? '' : binaryString(this.#inflated(entry));
   }
 
   /** Hidden rows and columns in the order of the workbook's sheets, known once the sheets were parsed. */
@@ -76,10 +79,23 @@ class Container {
     );
   }
 
+  #noted(problem: FileProblem): FileProblem {
+    this.problem ??= problem;
+    return problem;
+  }
+
+  #inflated(entry: ZipEntry): Uint8Array {
+    try {
+      return inflateEntry(this.#file, this.#bytes, entry);
+    } catch (cause) {
+      throw cause instanceof FileProblem ? this.#noted(cause) : cause;
+    }
+  }
+
   #part(entry: ZipEntry): ZipPart {
     const { name } = entry;
     if (name.endsWith('.bin')) {
-      const content = (): Uint8Array => inflateEntry(this.#file, this.#bytes, entry);
+      const content = (): Uint8Array => this.#inflated(entry);
       return {
         name,
         type: 2,
@@ -96,10 +112,8 @@ class Container {
     if (!/sheets?\d*\.xml$/i.test(name) || !/<(?:\w+:)?worksheet\b/.test(xml.slice(0, 4096))) return xml;
     this.#cells += countCells(xml);
     if (this.#cells > this.#limits.cells) {
-      throw new FileProblem(this.#file, 'file-too-many-cells', {
-        cells: this.#cells,
-        allowed: this.#limits.cells,
-      });
+      const { cells: allowed } = this.#limits;
+      throw this.#noted(new FileProblem(this.#file, 'file-too-many-cells', { cells: this.#cells, allowed }));
     }
     this.#hidden.set(name.toLowerCase(), hiddenLines(xml));
     return markUncached(xml);

@@ -69,19 +69,29 @@ const writeSheet = (sheet: BookSheet, links: FileLinks): WriteSheet => {
   };
 };
 
-const valueOf = (cell: BookCell): BookCell['value'] => {
-  if (typeof cell.value === 'number') return Number.isFinite(cell.value) ? cell.value : null;
-  if (typeof cell.value === 'string' && cell.value.length > TEXT_MAX) {
-    return `${cell.value.slice(0, TEXT_MAX - 1)}…`;
-  }
-  return cell.value;
+/**
+ * A text that looks like the escape of a character (`_x0041_`) would be read as that character. Line breaks in cells
+ * are line feeds alone; Excel shows a carriage return as `_x000D_`.
+ */
+const literal = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
+/** A text that is only the name of an error would be written as that error; as rich text it stays a text. */
+const ERROR_NAME = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!)$/;
+
+const valueOf = ({ value }: BookCell): BookCell['value'] => {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'string') return value;
+  return literal(value.length > TEXT_MAX ? `${value.slice(0, TEXT_MAX - 1)}…` : value);
 };
 
 const cellOf = (cell: BookCell, links: FileLinks): Partial<Cell> => {
   const value = valueOf(cell);
   const style = styleOf(cell.style, cell.link !== undefined);
+  const isErrorName = typeof value === 'string' && ERROR_NAME.test(value) && cell.formula === undefined;
   return {
     value,
+    ...(isErrorName && { richText: [{ text: value }] }),
     ...(cell.formula !== undefined && { formula: cell.formula.replace(/^=/, ''), formulaResult: value }),
     ...(style && { style }),
     ...(cell.link && { hyperlink: hyperlinkOf(cell.link, links.mark) }),
