@@ -133,7 +133,7 @@ export class SimulatedExcel implements CallHandler {
     const source = JSON.stringify({ source: { id: controlId } });
     return new Promise((done) => {
       this.#ribbonCommands.set(id, done);
-      this.transport.raise('appCommandInvoked', [id, functionName, source]);
+      this.transport.deliver('appCommandInvoked', [id, functionName, source]);
     });
   }
 

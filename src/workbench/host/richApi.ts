@@ -10,12 +10,14 @@ import { ActionType, PathType, RequestFlag, TransportError } from './protocol.ts
 
 export type BatchAnswer = { readonly body: string } | { readonly transportError: number };
 
-/** Batches of the library's own: its services, and releases of objects after `Excel.run`. */
-const isLibrarys = ({ Actions, ObjectPaths }: BatchRequest): boolean =>
-  Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject) ||
-  Actions.every(
-    (action) => action.ActionType !== ActionType.instantiate && action.Name === '_RemoveReference',
-  );
+/** Batches of the library's own: calls of its services, and releases of objects after `Excel.run`. */
+const isLibrarys = ({ Actions, ObjectPaths }: BatchRequest): boolean => {
+  const paths = Object.values(ObjectPaths);
+  if (paths.some((path) => path.ObjectPathType === PathType.newObject)) return true;
+  const calls = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  const global = paths.every((path) => path.ObjectPathType === PathType.globalObject);
+  return global && calls.length > 0 && calls.every((action) => action.Name === '_RemoveReference');
+};
 
 const refusal = (error: ApiError): BatchResponse => ({
   Results: [],

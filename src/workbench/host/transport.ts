@@ -43,7 +43,7 @@ const parsed = (text: string): unknown => {
 /** The conversation with one page of the add-in: calls, answers and events in JSON messages between frames. */
 export class Transport {
   readonly #listeners = new Map<string, FrameRequest>();
-  readonly #held: HostMessage[][] = [];
+  #held: { event: string; data: unknown }[] = [];
   #target: MessageTarget | null = null;
   #pageOrigin = '';
 
@@ -61,10 +61,14 @@ export class Transport {
     this.#pageOrigin = pageOrigin;
   }
 
-  /** Notifications of the rich API; held back until the page listens. */
+  /** Notifications of the rich API. */
   notify(messages: readonly HostMessage[]): void {
-    if (messages.length === 0) return;
-    if (!this.raise('richApiMessage', { ArrayData: messages })) this.#held.push([...messages]);
+    if (messages.length > 0) this.deliver('richApiMessage', { ArrayData: messages });
+  }
+
+  /** Raises an event that must not get lost: it waits until the page listens. */
+  deliver(event: string, data: unknown): void {
+    if (!this.raise(event, data)) this.#held.push({ event, data });
   }
 
   /** Raises an event of the document; false when nobody listens. */
@@ -92,8 +96,9 @@ export class Transport {
   #listen(request: FrameRequest): void {
     this.#listeners.set(request._actionName, request);
     this.#post(request, { Error: TransportError.none });
-    if (request._actionName !== 'richApiMessage') return;
-    for (const messages of this.#held.splice(0)) this.notify(messages);
+    const due = this.#held.filter((held) => held.event === request._actionName);
+    this.#held = this.#held.filter((held) => !due.includes(held));
+    for (const { event, data } of due) this.raise(event, data);
   }
 
   #post(

@@ -1,20 +1,10 @@
-import type { HostContext } from '../context.ts';
-import { contentChanged, fullAddress } from '../context.ts';
-import { fail, HostObject } from '../hostObject.ts';
-import {
-  areaAt,
-  bounding,
-  columnsOf,
-  intersection,
-  isWholeColumns,
-  isWholeRows,
-  rowsOf,
-} from '../model/area.ts';
-import { ROWS_MAX } from '../model/area.ts';
+import type { Area } from '../../../core/values/workbook.ts';
+import { contentChanged } from '../context.ts';
+import { fail } from '../hostObject.ts';
+import { columnsOf, intersection, rowsOf } from '../model/area.ts';
 import type { Hyperlink } from '../model/cell.ts';
 import { GENERAL, hasContent, shownText, valueType, wireValue } from '../model/cell.ts';
-import type { Reference } from '../model/workbook.ts';
-import { COLUMNS_MAX } from '../../../core/values/workbook.ts';
+import { CellBlock } from './CellBlock.ts';
 import { empty, enter, shownFormula } from './cellEntry.ts';
 import { demandUnlocked, readGrid, sharedValue, writableArea, writeGrid } from './cellGrid.ts';
 import { assignProperties, pickProperties } from './propertyBags.ts';
@@ -22,45 +12,10 @@ import { RangeAreas } from './RangeAreas.ts';
 import { RangeFormat } from './RangeFormat.ts';
 import { Worksheet } from './Worksheet.ts';
 
-/** A rectangle of cells. Every method that leads to other cells makes a new one. */
-export class Range extends HostObject {
+/** A rectangle of cells. What it holds and looks like; the ways to other cells are in `CellBlock`. */
+export class Range extends CellBlock {
   static override readonly typeName = 'Range';
 
-  constructor(
-    readonly context: HostContext,
-    readonly reference: Reference,
-  ) {
-    super();
-  }
-
-  get Address() {
-    return fullAddress(this.reference);
-  }
-  get AddressLocal() {
-    return this.Address;
-  }
-  get RowIndex() {
-    return this.area.firstRow;
-  }
-  get ColumnIndex() {
-    return this.area.firstColumn;
-  }
-  get RowCount() {
-    return rowsOf(this.area);
-  }
-  get ColumnCount() {
-    return columnsOf(this.area);
-  }
-  get CellCount() {
-    const count = this.RowCount * this.ColumnCount;
-    return count < 2 ** 31 ? count : -1;
-  }
-  get IsEntireColumn() {
-    return isWholeColumns(this.area);
-  }
-  get IsEntireRow() {
-    return isWholeRows(this.area);
-  }
   get Worksheet() {
     return new Worksheet(this.context, this.sheet);
   }
@@ -134,60 +89,6 @@ export class Range extends HostObject {
     return states.includes(true) ? true : states.includes(null) ? null : false;
   }
 
-  GetCell(row: number, column: number) {
-    return this.#at(this.area.firstRow + row, this.area.firstColumn + column, 1, 1, 'Range.getCell');
-  }
-  GetRow(row: number) {
-    return this.#at(this.area.firstRow + row, this.area.firstColumn, 1, this.ColumnCount, 'Range.getRow');
-  }
-  GetColumn(column: number) {
-    return this.#at(this.area.firstRow, this.area.firstColumn + column, this.RowCount, 1, 'Range.getColumn');
-  }
-  GetLastRow() {
-    return this.GetRow(this.RowCount - 1);
-  }
-  GetLastColumn() {
-    return this.GetColumn(this.ColumnCount - 1);
-  }
-  GetLastCell() {
-    return this.GetCell(this.RowCount - 1, this.ColumnCount - 1);
-  }
-  GetOffsetRange(rows: number, columns: number) {
-    const { firstRow, firstColumn } = this.area;
-    const { RowCount, ColumnCount } = this;
-    return this.#at(firstRow + rows, firstColumn + columns, RowCount, ColumnCount, 'Range.getOffsetRange');
-  }
-  GetResizedRange(rows: number, columns: number) {
-    return this.#resized(this.RowCount + rows, this.ColumnCount + columns, 'Range.getResizedRange');
-  }
-  GetAbsoluteResizedRange(rows: number, columns: number) {
-    return this.#resized(rows, columns, 'Range.getAbsoluteResizedRange');
-  }
-  GetEntireRow() {
-    return this.#at(this.area.firstRow, 0, this.RowCount, COLUMNS_MAX, 'Range.getEntireRow');
-  }
-  GetEntireColumn() {
-    return this.#at(0, this.area.firstColumn, ROWS_MAX, this.ColumnCount, 'Range.getEntireColumn');
-  }
-  GetBoundingRect(other: Range | string) {
-    return this.#on(bounding(this.area, this.#other(other, 'Range.getBoundingRect').area));
-  }
-  GetIntersection(other: Range | string) {
-    return this.GetIntersectionOrNullObject(other) ?? fail.itemNotFound('Range.getIntersection');
-  }
-  GetIntersectionOrNullObject(other: Range | string) {
-    const { sheet, area } = this.#other(other, 'Range.getIntersectionOrNullObject');
-    const both = sheet === this.sheet ? intersection(this.area, area) : null;
-    return both && this.#on(both);
-  }
-  GetUsedRange(valuesOnly = false) {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
-  }
-  GetUsedRangeOrNullObject(valuesOnly = false) {
-    const used = this.sheet.usedArea(valuesOnly);
-    const both = used && intersection(used, this.area);
-    return both && this.#on(both);
-  }
   GetSpillingToRangeOrNullObject() {
     const { firstRow, firstColumn } = this.area;
     const spilled = this.context.calculator.spillOf({
@@ -195,7 +96,7 @@ export class Range extends HostObject {
       row: firstRow,
       column: firstColumn,
     });
-    return spilled && this.#on(spilled);
+    return spilled && this.on(spilled);
   }
 
   /** Sees only merged areas whose top left cell lies in this range, as Excel does (office-js #3611). */
@@ -294,13 +195,6 @@ export class Range extends HostObject {
     if (rows !== this.RowCount || columns !== this.ColumnCount) fail.wrongSize('Range');
   }
 
-  get area() {
-    return this.reference.area;
-  }
-  get sheet() {
-    return this.reference.sheet;
-  }
-
   #read<T>(read: Parameters<typeof readGrid<T>>[2]): T[][] | null {
     return readGrid(this.context, this.reference, read);
   }
@@ -315,21 +209,8 @@ export class Range extends HostObject {
     if (area) contentChanged(context, { sheet, area }, 'addIn');
   }
 
-  #resized(rows: number, columns: number, location: string): Range {
-    return this.#at(this.area.firstRow, this.area.firstColumn, rows, columns, location);
-  }
-
-  #at(row: number, column: number, rows: number, columns: number, location: string): Range {
-    return this.#on(areaAt(row, column, rows, columns) ?? fail.invalidArgument(location));
-  }
-
-  #on(area: Reference['area']): Range {
+  protected override on(area: Area): Range {
     return new Range(this.context, { sheet: this.sheet, area });
-  }
-
-  #other(other: Range | string, location: string): Reference {
-    if (other instanceof Range) return other.reference;
-    return this.context.workbook.resolve(other, this.sheet) ?? fail.invalidArgument(location);
   }
 }
 

@@ -23,8 +23,10 @@ abstract class Looks extends HostObject {
     // null would leave the cells alone, see writeGrid; undefined takes the setting away
     const marker = value === undefined ? {} : value;
     writeGrid(this.context, this.reference, marker, location, (cell) => {
-      const { [key]: _, ...rest } = cell.style ?? {};
-      cell.style = value === undefined ? rest : { ...rest, [key]: value };
+      const style = { ...cell.style };
+      if (value === undefined) delete style[key];
+      else style[key] = value;
+      cell.style = style;
     });
   }
 }
