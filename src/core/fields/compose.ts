@@ -18,7 +18,8 @@ const BY_NEIGHBOUR = 0.9;
 const scopesOf = (scene: Scene, base: Resolved): readonly (readonly Scope[])[] =>
   scene.segments.map((segment, i) => {
     if (isBase(base) && base.at === i) return base.taken.map(({ scope }) => scope);
-    if (i < scene.segments.length - 1 && segment.tokens.length > 0) {
+    const pureScope = segment.readings.some(({ label }) => label === '');
+    if (i < scene.segments.length - 1 && segment.tokens.length > 0 && !pureScope) {
       const named = segment.readings.find(({ label }) => scene.dictionary.exact.has(label));
       if (named) return named.taken.map(({ scope }) => scope);
     }
@@ -75,7 +76,8 @@ const throughGrade = (value: number, stage: Stage | null): number | null => {
   return value;
 };
 
-const withGrade = (id: FieldId, grade: number | null, ageGroup: AgeGroup | null): FieldId => {
+/** The field of one grade or age group of a quantity; the quantity itself where the catalogue has none. */
+export const withGrade = (id: FieldId, grade: number | null, ageGroup: AgeGroup | null): FieldId => {
   const part =
     id === 'pupil_count'
       ? ageGroup !== null

@@ -195,3 +195,28 @@ describe('matchHeaders on plan ledgers', () => {
     );
   });
 });
+
+describe('matchHeaders on lost merges and parts of one field', () => {
+  it('gives a bare 人数 the grade of the class column before it', () => {
+    assert.deepEqual(fieldsOf('学校 一年级班数 人数 二年级班数 人数'), [
+      'school_name',
+      'grade_1_class_count',
+      'grade_1_pupil_count',
+      'grade_2_class_count',
+      'grade_2_pupil_count',
+    ]);
+    assert.deepEqual(fieldsOf('幼儿园名称 小班班数 幼儿数 大班班数 幼儿数'), [
+      'school_name',
+      'kg_class_count_small',
+      'kg_child_count_small',
+      'kg_class_count_top',
+      'kg_child_count_top',
+    ]);
+  });
+
+  it('trusts 计算机台数 and not its 其中:教学用计算机', () => {
+    const [whole, part] = columns('计算机台数 其中:教学用计算机');
+    assert.ok((whole?.confidence ?? 0) > 0.9);
+    assert.ok((part?.confidence ?? 1) <= 0.5);
+  });
+});

@@ -1,6 +1,7 @@
 /** Headers of one table together: neighbours decide what one header alone leaves open. */
 import { message } from '../messages/index.ts';
 import { field, type FieldId } from './catalogue/index.ts';
+import { withGrade } from './compose.ts';
 import type { HeaderMatch, MatchContext } from './types.ts';
 
 /** Two columns for one field: neither may be used before a person says which. */
@@ -97,6 +98,32 @@ const standsOut = (group: readonly HeaderMatch[]): HeaderMatch | undefined => {
   return terms.length === 1 ? terms[0] : undefined;
 };
 
+/** 计算机台数 beside 其中:教学用计算机: the part yields to the whole. */
+const onlyWhole = (group: readonly HeaderMatch[]): HeaderMatch | undefined => {
+  const wholes = group.filter(({ modifiers }) => !modifiers.includes('ofWhich'));
+  return wholes.length === 1 ? wholes[0] : undefined;
+};
+
+/** 一年级班数, 人数, 二年级班数, 人数: what would be repeated takes the grade of the column before it. */
+const inheritGrades = (matches: readonly HeaderMatch[]): readonly HeaderMatch[] => {
+  const count = new Map<string, number>();
+  for (const match of matches) count.set(identity(match), (count.get(identity(match)) ?? 0) + 1);
+  return matches.map((match, i) => {
+    const left = matches[i - 1];
+    if (!left || (count.get(identity(match)) ?? 0) < 2 || match.path.length > 1) return match;
+    const graded = left.grade !== null || left.ageGroup !== null;
+    if (!graded || match.grade !== null || match.ageGroup !== null) return match;
+    const id = match.field === null ? null : withGrade(match.field, left.grade, left.ageGroup);
+    if (id === null || id === match.field || id === left.field) return match;
+    return {
+      ...reassigned(match, id),
+      stage: match.stage ?? left.stage,
+      grade: left.grade,
+      ageGroup: left.ageGroup,
+    };
+  });
+};
+
 const markRepeated = (matches: readonly HeaderMatch[]): HeaderMatch[] => {
   const groups = new Map<string, number[]>();
   matches.forEach((match, i) => {
@@ -108,9 +135,10 @@ const markRepeated = (matches: readonly HeaderMatch[]): HeaderMatch[] => {
   for (const positions of groups.values()) {
     if (positions.length < 2) continue;
     const group = positions.map((i) => matches[i] as HeaderMatch);
-    const kept = standsOut(group);
+    const kept = standsOut(group) ?? onlyWhole(group);
     positions.forEach((i, at) => {
       const match = group[at] as HeaderMatch;
+      if (match === kept && onlyWhole(group) === kept) return;
       const ceiling = match === kept ? TERM_KEPT_CONFIDENCE : REPEATED_CONFIDENCE;
       const confidence = Math.min(match.confidence, ceiling);
       const others = group.filter((_, other) => other !== at).map(headerText);
@@ -161,5 +189,5 @@ export const matchTable = (
   }
   const present = new Set(single.map((one) => one.field));
   const decided = single.map((one) => decide(one, present));
-  return noteOverlaps(markRepeated(avoidTaken(decided)));
+  return noteOverlaps(markRepeated(avoidTaken(inheritGrades(decided))));
 };

@@ -45,6 +45,7 @@ export const matcherWith = (extra: ExtraSynonyms = {}): Matcher => {
   const dictionary = dictionaryOf(extra);
   const matches = remember<HeaderMatch>();
   const segments = remember<Segment>();
+  const forms = remember<string>();
 
   const match = (path: readonly string[], context: MatchContext, rowLabel: boolean): HeaderMatch => {
     const found = matches(`${rowLabel ? 'r' : 'h'}\n${path.join('\t')}\n${contextKey(context)}`, () => {
@@ -53,9 +54,10 @@ export const matcherWith = (extra: ExtraSynonyms = {}): Matcher => {
       let before = '';
       for (const text of path) {
         // A merged cell repeats its text down the path; once is enough.
-        const form = normalise(text);
+        const form = forms(text, () => normalise(text));
         if (form !== '' && form === before) continue;
-        parts.push(segments(`${above}\n${text}`, () => segmentOf(text, above)));
+        const group = /年\s*级/.test(above) ? above : '';
+        parts.push(segments(`${group}\n${text}`, () => segmentOf(text, group)));
         before = form;
         if (form !== '') above = text;
       }

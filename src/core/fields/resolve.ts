@@ -46,6 +46,8 @@ const GROUP_ENDING = /(?:基本|总体|数量)?(?:情况|信息|统计|构成|�
 const GROUP_HEADER = 0.9;
 /** 专任教师(在编) is neither quite 专任教师 nor quite 在编教师: too unsure to be used unasked. */
 const REMARK_DROPPED = 0.55;
+/** 25-29岁 with no word of teachers above it. */
+const AGE_ALONE = 0.75;
 const COUNT_OF_SCHOOLS = /^(?:所数|个数|数量|数)$/;
 
 const MEASURES: readonly (readonly [RegExp, readonly Field['kind'][]])[] = [
@@ -142,7 +144,13 @@ const bandMeaning = (scene: Scene, segment: Segment, at: number): readonly Candi
     (previous !== null && isTopicOf('age', previous));
   if (!aged) return canBeClassSize(segment.band) ? classBand(segment.band) : [];
   const ofPupils = above.some((text) => /学生|在校生|幼儿/.test(text));
-  return ofPupils ? [] : scaled(ageBand(segment.band), topics.has('staff') || topics.has('age') ? 1 : 0.75);
+  if (ofPupils) return [];
+  const written = (scene.dictionary.exact.get(segment.label) ?? []).filter((one) =>
+    isTopicOf('age', one.field),
+  );
+  const found = ageBand(segment.band);
+  const surest = (found[0]?.confidence ?? 0) < (written[0]?.confidence ?? 0) ? written : found;
+  return scaled(surest, topics.has('staff') || topics.has('age') ? 1 : AGE_ALONE);
 };
 
 const DECIDED_BY_UNIT = 0.9;
@@ -203,6 +211,7 @@ export const resolve = (scene: Scene, at: number, isGroup = false): Resolved => 
       return found(both, reading.label, reading.taken);
     }
   }
+  if (at > 0 && /^\(.*\)$/.test(segment.text)) return upwards();
   for (const reading of segment.readings) {
     const near = nearSpelling(scene.dictionary, reading.label);
     const candidates = near && scene.rowLabel ? near.candidates.filter(isForRows) : near?.candidates;

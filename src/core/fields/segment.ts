@@ -43,7 +43,7 @@ const REMARK =
 const PER_PUPIL = /^(?:生均|每生(?:平均)?|幼均)/;
 const DERIVED_START = /^(?:人均|师均|校均|园均|平均每|每百名?|每十?万|每名|每位)/;
 const DERIVED_END =
-  /(?:占比|比例|比重|百分比|率|生师比|师生比|师幼比|之比|系数|指数|差额|缺口|缺额|增减数?|增幅|增量|达标情况|是否达标)$/;
+  /(?:占比|比例|比重|百分比|率|.比|系数|指数|差额|缺口|缺额|增减数?|增幅|增量|达标情况|是否达标)$/;
 
 /** 大班额(56人及以上): the range explains the name. */
 const withoutBand = (form: string): string =>
@@ -83,7 +83,9 @@ const asGrade = (form: string, above: string): string =>
 export const segmentOf = (text: string, above = ''): Segment => {
   if (text.trim() === '') return EMPTY;
   if (isNoteText(text)) return EMPTY;
-  const whole = asGrade(normalise(text), normalise(above)).replace(/[*※★☆▲△]+/g, '');
+  const whole = asGrade(normalise(text), normalise(above))
+    .replace(/[*※★☆▲△]+/g, '')
+    .replace(/周岁/g, '岁');
   const bare = whole.replace(NUMBERING, '');
   const form = bare.replace(OF_WHICH, '');
   const ofWhich = form !== bare || /^其中/.test(whole);

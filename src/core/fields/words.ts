@@ -29,6 +29,10 @@ const digit = (text: string): number => {
 };
 const digitIn = (text: string): number => digit(/[一二三四五六七八九十]|\d+/.exec(text)?.[0] ?? '');
 
+/** 二〇二五年 → 2025. */
+const chineseYear = (text: string): number =>
+  Number([...text.slice(0, 4)].map((character) => DIGITS.indexOf(character) + 1).join(''));
+
 const say =
   (scope: Scope): ScopeWord['read'] =>
   () =>
@@ -48,8 +52,12 @@ const grade = (value: Stage | null, pattern: string): ScopeWord => ({
 export const SCOPE_WORDS: readonly ScopeWord[] = [
   {
     pattern:
-      '(?:截至|截止|至)?(?:19|20)\\d\\d(?:[-/](?:20)?\\d\\d)?(?:学年度?|年度|年(?:秋季?|春季?)(?:学期)?|年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:底|末|初)?)?',
+      '(?:截至|截止|至)?(?:19|20)\\d\\d(?:[-/](?:20)?\\d\\d)?(?:学年度?|年度|年?(?:秋季?|春季?)(?:学期)?|年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:底|末|初)?)?',
     read: (text) => ({ kind: 'year', value: Number(/\d{4}/.exec(text)?.[0]) }),
+  },
+  {
+    pattern: '二[〇零○][〇零○一二三四五六七八九]{2}年(?:度|秋季?)?',
+    read: (text) => ({ kind: 'year', value: chineseYear(text) }),
   },
   { pattern: '上一?学年|上一?年度?|去年', read: say({ kind: 'previousYear' }) },
 
@@ -72,7 +80,7 @@ export const SCOPE_WORDS: readonly ScopeWord[] = [
 
   stage('compulsory', `(?:义务教育|义教)${part}`),
   stage('basic', '基础教育'),
-  stage('special', '(?:特殊教育|特教)'),
+  stage('special', '(?:特殊教育|特教|特校)'),
   stage('vocational', '(?:中等职业教育|中等职业|职业高中|职业教育|技工|中职|职高)'),
   stage('kindergarten', '(?:附设幼儿班|附设幼儿园|附设班|学前教育|学前阶段|学前|幼儿园|幼儿班)'),
   stage('kindergarten', '幼儿(?=教师|专任|教职)'),

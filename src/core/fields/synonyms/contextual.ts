@@ -53,6 +53,10 @@ export const ambiguousLabels: Readonly<Record<string, readonly (readonly [FieldI
     ['avg_class_size', 0.65],
     ['pupil_count', 0.6],
   ],
+  班级规模: [
+    ['avg_class_size', 0.55],
+    ['pupil_count', 0.5],
+  ],
   班级: [
     ['class_name', 0.75],
     ['class_count', 0.5],

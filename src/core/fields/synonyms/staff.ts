@@ -22,8 +22,10 @@ export const staffSynonyms = {
   teacher_degree_college: '专科学历 专科毕业 大专 大学专科 大专学历 专科人数',
   teacher_degree_upper_secondary: '高中阶段学历 高中(中专) 中专 中师 高中学历 高中毕业 中师毕业 中专学历',
   teacher_degree_below: '高中阶段以下毕业 高中以下 高中阶段毕业以下 高中阶段以下学历 高中以下学历',
-  teacher_degree_bachelor_up: '本科以上 本科及以上学历 本科及以上学历教师数 本科以上学历 本科及以上教师',
-  teacher_degree_college_up: '专科以上 大专及以上 大专以上 专科及以上学历 大专及以上学历 大专以上学历',
+  teacher_degree_bachelor_up:
+    '本科以上 本科及以上学历 本科及以上学历教师数 本科以上学历 本科及以上教师 本科以上学历教师数 本科及以上学历教师',
+  teacher_degree_college_up:
+    '专科以上 大专及以上 大专以上 专科及以上学历 大专及以上学历 大专以上学历 大专及以上学历教师数 专科及以上学历教师数 大专以上学历教师数 大专及以上教师',
   above_required_degree_teacher_count:
     '高一级学历 高于规定学历 高于规定学历教师数 高于规定学历人数 高一级学历教师数 高学历教师数 高于规定学历专任教师数 高一级学历人数',
   teacher_title_full_senior: '正高 正高职称 正高级教师 正高级职称 正高级人数',
