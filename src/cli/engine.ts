@@ -2,13 +2,15 @@
 import { check } from '../core/check/check.ts';
 import type { CheckOptions } from '../core/check/check.ts';
 import type { CheckReport } from '../core/check/report.ts';
-import { nearestPacks, packFromTable, packs, parsePack, resolvePack } from '../core/plans/index.ts';
+import { nearestPacks, packs, parsePack, resolvePack } from '../core/plans/index.ts';
 import type { Pack } from '../core/plans/schema.ts';
 import type { Workbook } from '../core/values/workbook.ts';
 import type { Mark } from '../files/annotate/marks.ts';
 import { listFiles, readBytes, readListed } from '../files/disk.ts';
 import type { FileResult, ListedFile } from '../files/disk.ts';
 import type { Book } from '../files/xlsx/book.ts';
+
+import { CommandProblem } from './usage.ts';
 
 export interface Engine {
   readonly check: (workbooks: readonly Workbook[], options: CheckOptions) => CheckReport;
@@ -31,7 +33,9 @@ export const engine: Engine = {
   resolvePack,
   nearestPacks,
   parsePack,
-  packFromTable,
+  packFromTable: () => {
+    throw new CommandProblem('cli-plan-table-later');
+  },
   listFiles,
   readListed,
   readBytes,

@@ -86,7 +86,9 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
     lang,
     ...(near !== undefined && { near }),
     unreadable: [...input.unreadable],
-    onProgress: (done, total, what) => progress('cli-progress-check', { what, done, total }),
+    onProgress: (done, total, what) => {
+      if (what !== '') progress('cli-progress-check', { what, done: done + 1, total });
+    },
   });
 
   if (args.flag('json')) io.out(`${JSON.stringify(report, null, 2)}\n`);

@@ -52,7 +52,7 @@ const show = (pack: Pack, say: Say, width: number): string =>
       ],
       pack.targets.map((target) => [
         target.name,
-        target.stage === null ? '' : say(`report-stage-${target.stage}`),
+        target.stage === null ? '' : say(`stage.${target.stage}`),
         shownTarget({ ...target, target: target.value, targetHigh: target.valueHigh }),
         target.deadline,
         say(`cli-kind-${target.kind}`),

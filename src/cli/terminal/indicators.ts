@@ -42,7 +42,7 @@ const table = (rows: readonly IndicatorRow[], screen: Screen, withPace: boolean)
     return [
       `${SIGNS[row.status]} ${say(`report-status-${row.status}`)}`,
       remark === '' ? row.name : `${row.name}（${remark}）`,
-      row.stage === null ? '' : say(`report-stage-${row.stage}`),
+      row.stage === null ? '' : say(`stage.${row.stage}`),
       shownValue(row),
       shownTarget(row),
       row.gap === null ? '' : shownChange(row.gap, row.unit, say('report-points')),
@@ -63,7 +63,7 @@ const undecidable = (
   groups.flatMap(({ reason, rows }) => {
     const count = say('report-group-items', { count: rows.length });
     const names = rows.map((row) =>
-      row.stage === null ? row.name : `${row.name}（${say(`report-stage-${row.stage}`)}）`,
+      row.stage === null ? row.name : `${row.name}（${say(`stage.${row.stage}`)}）`,
     );
     return [
       ...wrap(`${SIGNS.undecidable} ${reason === '' ? say('report-no-reason') : reason}（${count}）`, width),

@@ -25,10 +25,14 @@ const tableLines = (table: TableReport, screen: Screen): string[] => {
   ];
   const columns = columnsOf(table);
   const known = columns.map(({ letter, field }) => `${letter} ${fieldTerm(field, lang)}`);
-  const doubtful = columns.flatMap(({ letter, field }) => {
-    const match = table.matches[letter];
-    if (match === undefined || match.confidence >= DOUBTFUL) return [];
-    return `${letter} “${match.header}” → ${fieldTerm(field, lang)}（${percent(match.confidence)}%，${say('report-doubtful')}）`;
+  const doubtful = Object.entries(table.matches).flatMap(([letter, { confidence, header, matched }]) => {
+    if (confidence >= DOUBTFUL) return [];
+    const field = table.columns[letter];
+    const taken =
+      field === undefined
+        ? say('report-column-unused', { matched })
+        : say('report-column-taken', { field: fieldTerm(field, lang) });
+    return say('report-doubtful', { letter, header, taken, percent: percent(confidence) });
   });
   return [
     ...indented(`${table.sheet}  ${facts.join(' · ')}`, 2, width),
@@ -66,9 +70,14 @@ export const readSection = (report: CheckReport, screen: Screen): string[] => {
   return lines.length === 0 ? [] : [...screen.heading(screen.say('report-section-read')), ...lines];
 };
 
-/** One line a reason, with the rules it stops and how many files it concerns. */
+/** One line a reason, with the rules it stops and the files; undecidable indicators have a section of their own. */
 export const notRunSection = (report: CheckReport, { say, width, heading, paint }: Screen): string[] => {
-  const items = report.files.flatMap((file) => file.notRun.map((item) => ({ ...item, file: file.file })));
+  const undecided = new Set(
+    report.indicators.filter((row) => row.status === 'undecidable').map((row) => row.id),
+  );
+  const items = report.files
+    .flatMap((file) => file.notRun.map((item) => ({ ...item, file: file.file })))
+    .filter((item) => !undecided.has(item.rule));
   if (items.length === 0) return [];
   const groups = [...groupBy(items, (item) => item.why)];
   return [

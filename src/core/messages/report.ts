@@ -23,15 +23,6 @@ export const report = {
   'report-severity-standard-means': { zh: '不符合国家标准', en: 'breaks a national standard' },
   'report-severity-target-means': { zh: '没有达到规划目标', en: 'misses a target of the plan' },
 
-  'report-stage-kindergarten': { zh: '幼儿园', en: 'kindergarten' },
-  'report-stage-primary': { zh: '小学', en: 'primary' },
-  'report-stage-junior': { zh: '初中', en: 'junior' },
-  'report-stage-senior': { zh: '普通高中', en: 'senior' },
-  'report-stage-vocational': { zh: '中职', en: 'vocational' },
-  'report-stage-special': { zh: '特殊教育', en: 'special' },
-  'report-stage-compulsory': { zh: '义务教育', en: 'compulsory' },
-  'report-stage-basic': { zh: '基础教育', en: 'basic' },
-
   'report-kind-school_list': { zh: '学校一览表', en: 'list of schools' },
   'report-kind-class_list': { zh: '班级明细表', en: 'list of classes' },
   'report-kind-band_table': { zh: '班额统计表', en: 'class-size bands' },
@@ -146,7 +137,15 @@ export const report = {
   'report-no-findings': { zh: '没有发现问题。', en: 'Nothing was found.' },
   'report-no-tables': { zh: '没有找到数据表', en: 'no table found' },
   'report-table-unused': { zh: '未参与计算', en: 'not used' },
-  'report-doubtful': { zh: '把握不大，请核对', en: 'doubtful, please confirm' },
+  'report-doubtful': {
+    zh: '{letter} 列“{header}”{taken}（把握 {percent}%），请核对',
+    en: 'column {letter} “{header}” {taken} ({percent}% sure), please confirm',
+  },
+  'report-column-taken': { zh: '当作“{field}”', en: 'was taken for “{field}”' },
+  'report-column-unused': {
+    zh: '像是“{matched}”，把握不够，没有使用',
+    en: 'looks like “{matched}” but was not sure enough to be used',
+  },
   'report-header-row': { zh: '表头{rows}', en: 'header {rows}' },
   'report-data-row': { zh: '数据{rows}', en: 'data {rows}' },
   'report-confidence': { zh: '把握 {percent}%', en: '{percent}% sure' },

@@ -20,11 +20,9 @@ export const figureBeside = (value: number, other: number | null): string => {
   return figure(value, decimals);
 };
 
-/** The figure with its unit: `85%`, `45 人`. */
-export const withUnit = (shown: string, unit: string): string => {
-  if (unit === '') return shown;
-  return unit.startsWith('%') || unit.startsWith('‰') ? `${shown}${unit}` : `${shown} ${unit}`;
-};
+/** The figure with its unit: `85%`, `45人`; a Latin unit is set off, `3 pp`. */
+export const withUnit = (shown: string, unit: string): string =>
+  /^[A-Za-z]/.test(unit) ? `${shown} ${unit}` : `${shown}${unit}`;
 
 const SIGNS: Record<Exclude<Comparator, 'between'>, string> = {
   '>=': '≥',
@@ -37,7 +35,7 @@ const SIGNS: Record<Exclude<Comparator, 'between'>, string> = {
 
 type Goal = Pick<IndicatorRow, 'target' | 'targetHigh' | 'comparator' | 'unit'>;
 
-/** `≥85%`, `≤45 人`, `2.5～3 元`; empty for a target without a figure. */
+/** `≥85%`, `≤45人`, `2.5～3元`; empty for a target without a figure. */
 export const shownTarget = ({ target, targetHigh, comparator, unit }: Goal): string => {
   if (target === null || comparator === null) return '';
   if (comparator === 'between') {

@@ -17,7 +17,7 @@ export const remarkOf = (row: IndicatorRow, say: Say): string =>
 const rowOf = (row: IndicatorRow, say: Say): ReportCell[] => [
   { value: say(`report-status-${row.status}`), role: row.status },
   text(row.name),
-  text(row.stage === null ? '' : say(`report-stage-${row.stage}`)),
+  text(row.stage === null ? '' : say(`stage.${row.stage}`)),
   text(row.scope),
   number(row.value),
   text(shownTarget(row)),
