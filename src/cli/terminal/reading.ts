@@ -46,8 +46,8 @@ const tableLines = (table: TableReport, screen: Screen): string[] => {
 
 const fileLines = (file: FileReport, screen: Screen): string[] => {
   if (file.error !== null) return [];
-  if (file.tables.length === 0) return [`${file.file}  ${screen.say('report-no-tables')}`];
-  return [file.file, ...file.tables.flatMap((table) => tableLines(table, screen))];
+  if (file.tables.length === 0) return wrap(`${file.file}  ${screen.say('report-no-tables')}`, screen.width);
+  return [...wrap(file.file, screen.width), ...file.tables.flatMap((table) => tableLines(table, screen))];
 };
 
 export const unreadableSection = (report: CheckReport, { say, width, paint, heading }: Screen): string[] => {
