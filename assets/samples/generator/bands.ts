@@ -1,0 +1,119 @@
+/** 班额统计表.xlsx: the county's classes by size, laid out as the official forms of class sizes. */
+import type { FindingAnswer, Sample, TableAnswer } from './answers.ts';
+import { column, Page, workbookBytes, type Value } from './page.ts';
+import { juniorSchools, primarySchools } from './schools.ts';
+
+const FILE = '班额统计表.xlsx';
+const TOTAL_ROW = 7;
+const LARGE_FROM = 56;
+
+/** Lower and upper end of each band, and how the clerk wrote it. */
+const BANDS: readonly (readonly [low: number, high: number, text: string])[] = [
+  [0, 25, '25人及以下'],
+  [26, 30, '26-30人'],
+  [31, 35, '31—35人'],
+  [36, 40, '36~40人'],
+  [41, 45, '41至45人'],
+  [46, 50, '46-50人'],
+  [51, 55, '51-55人'],
+  [56, 60, '56-60人'],
+  [61, 65, '61-65人'],
+  [66, Infinity, '66人及以上'],
+];
+
+/** County class sizes by grade, from the clean model. */
+const sizesByGrade = (stage: 'primary' | 'junior'): number[][] => {
+  const all = stage === 'primary' ? primarySchools : juniorSchools;
+  return Array.from({ length: stage === 'primary' ? 6 : 3 }, (_, grade) =>
+    all.flatMap((school) => school[stage][grade] ?? []),
+  );
+};
+
+interface Form {
+  readonly page: Page;
+  readonly table: TableAnswer;
+  readonly large: number;
+  readonly largeCells: readonly string[];
+}
+
+const form = (
+  name: string,
+  number: string,
+  stage: 'primary' | 'junior',
+  grades: readonly string[],
+  none: string,
+): Form => {
+  const page = new Page(name);
+  const sizes = sizesByGrade(stage);
+  const lastColumn = column('D', grades.length);
+  page.put('A', 1, `${name}班数、班额`);
+  page.merge(`A1:${lastColumn}1`);
+  page.put('A', 2, '填报单位：安平县教育体育局');
+  page.put(column('D', 2), 2, `表号：${number}`);
+  page.put(column('D', 2), 3, '制定机关：教育部');
+  page.put('A', 4, '2024学年初');
+  page.put(column('D', 2), 4, '计量单位：个');
+  const header: Value[] = ['指标名称', '代码', '合计', ...grades, none];
+  page.line('A', 5, header);
+  page.line('A', 6, ['甲', '乙', ...header.slice(2).map((_, i) => i + 1)]);
+  const row = (at: number, label: string, code: number, low: number, high: number): void => {
+    const counts = sizes.map((of) => of.filter((size) => size >= low && size <= high).length);
+    const total = counts.reduce((all, count) => all + count, 0);
+    page.line('A', at, [label, String(code).padStart(2, '0'), total, ...counts, '—']);
+  };
+  row(TOTAL_ROW, '总  计', 1, 0, Infinity);
+  BANDS.forEach(([low, high, text], i) => row(TOTAL_ROW + 1 + i, text, i + 2, low, high));
+  const last = TOTAL_ROW + BANDS.length;
+  page.put('A', last + 1, '补充说明：复式班、四年制初中本县均无。');
+  return {
+    page,
+    table: {
+      sheet: name,
+      kind: 'band_table',
+      headerRows: [5, 5],
+      codeRow: 6,
+      dataRows: [TOTAL_ROW, last],
+      subtotalRows: [],
+      totalRows: [TOTAL_ROW],
+      columns: {},
+      censusYear: 2024,
+      counted: true,
+    },
+    large: sizes.flat().filter((size) => size >= LARGE_FROM).length,
+    largeCells: [last - 2, last - 1, last].map((at) => `C${at}`),
+  };
+};
+
+export const bandSample = (): Sample => {
+  const forms = [
+    form(
+      '小学',
+      '教基2106',
+      'primary',
+      ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级'],
+      '复式班',
+    ),
+    form('初中', '教基2107', 'junior', ['一年级', '二年级', '三年级'], '四年级(四年制)'),
+  ];
+  const large = forms.reduce((all, one) => all + one.large, 0);
+  const finding: FindingAnswer = {
+    severity: 'target',
+    rule: 'large_class_count',
+    target: 'taikang-2023-2025/large-class-elimination-2024',
+    file: FILE,
+    sheet: '小学',
+    cell: forms[0]?.largeCells[0] ?? '',
+    cells: forms.flatMap(({ page, largeCells }) => largeCells.map((cell) => `${page.name}!${cell}`)),
+    why: `${large} classes of 56 or more (primary ${forms[0]?.large ?? 0}, junior ${forms[1]?.large ?? 0}); none may be left by September 2024. One finding for the county; the cell is the first of the band cells it is counted from`,
+  };
+  return {
+    bytes: workbookBytes(forms.map(({ page }) => page)),
+    answer: {
+      file: FILE,
+      patterns: [1, 3, 4, 12, 13, 17, 19, 29],
+      tables: forms.map(({ table }) => table),
+      findings: [finding],
+      note: 'Columns: D onwards are classes by grade, C is their sum; in the sheet 初中 一年级 means grade 7. Row 7 is the total of the bands below it. — stands for "not applicable".',
+    },
+  };
+};

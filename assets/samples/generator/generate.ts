@@ -1,0 +1,13 @@
+/** Writes the sample workbooks and their answers: `npm run samples`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { allSamples } from './samples.ts';
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..');
+for (const [path, bytes] of allSamples()) {
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, bytes);
+  console.log(`${path} ${bytes.length}`);
+}
