@@ -6,3 +6,4 @@ export * from './parsePack.ts';
 export * from './problem.ts';
 export * from './schema.ts';
 export * from './targetInForce.ts';
+export * from './ownPlan.ts';
