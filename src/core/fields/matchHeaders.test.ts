@@ -214,6 +214,10 @@ describe('matchHeaders on lost merges and parts of one field', () => {
     ]);
   });
 
+  it('leaves the 代码 of a form alone', () => {
+    assert.deepEqual(fieldsOf('指标名称 代码 在校生数'), ['indicator_name', null, 'pupil_count']);
+  });
+
   it('trusts 计算机台数 and not its 其中:教学用计算机', () => {
     const [whole, part] = columns('计算机台数 其中:教学用计算机');
     assert.ok((whole?.confidence ?? 0) > 0.9);

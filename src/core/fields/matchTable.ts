@@ -52,6 +52,10 @@ const decide = (match: HeaderMatch, present: ReadonlySet<FieldId | null>): Heade
     present.has('class_name') && !present.has('class_count') && !present.has('pupil_count');
   if (becomes('avg_class_size', 'pupil_count', listsClasses)) return reassigned(match, 'pupil_count');
   if (becomes('unit', 'unit', present.has('indicator_name'))) return reassigned(match, 'unit');
+  // 代码 beside 指标名称 numbers the rows of a form.
+  if (match.field === 'school_code' && match.confidence < 0.8 && present.has('indicator_name')) {
+    return { ...match, field: null, confidence: 0, matched: '', candidates: [] };
+  }
   if (
     match.field === null &&
     match.qualifiers.year !== undefined &&

@@ -88,13 +88,15 @@ describe('header matching, whatever is put round a wording', () => {
 });
 
 describe('header matching is quick', () => {
-  it('takes 10,000 different headers within seconds even on a busy machine', () => {
+  it('takes 10,000 different headers in about a second of processor time', () => {
     const headers = Array.from({ length: 10_000 }, (_, i) => [
       `第${i}组`,
       `${wordings[i % wordings.length]?.word ?? ''}${i % 3 === 0 ? `甲${i}` : ''}`,
     ]);
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const path of headers) matchHeader(path);
-    assert.ok(performance.now() - start < 5000);
+    const { user, system } = process.cpuUsage(start);
+    // Measured at 0.7 s; the margin is for slower machines.
+    assert.ok((user + system) / 1000 < 3000);
   });
 });

@@ -87,6 +87,12 @@ const beside = ({ dictionary, segments }: Scene, label: string, at: number): rea
   return [];
 };
 
+/** 人数 under 班 counts no classes, 台数 no rooms. */
+const countsAlike = (label: string, id: FieldId): boolean => {
+  const counted = /(人|间|台|册|所)数$/.exec(label)?.[1];
+  return counted === undefined || counted === field(id).unit;
+};
+
 /** 人数 under 专任教师: a bare measure is that of the quantity above it. */
 const measureOf = (scene: Scene, label: string, at: number): readonly Candidate[] => {
   const kinds = MEASURES.find(([words]) => words.test(label))?.[1];
@@ -94,7 +100,7 @@ const measureOf = (scene: Scene, label: string, at: number): readonly Candidate[
   const above = resolve(scene, at - 1);
   if (!isBase(above)) return [];
   return scaled(
-    above.candidates.filter((one) => kinds.includes(field(one.field).kind)),
+    above.candidates.filter(({ field: id }) => kinds.includes(field(id).kind) && countsAlike(label, id)),
     INHERITED,
   );
 };

@@ -102,6 +102,7 @@ export const headers: Record<string, readonly Row[]> = {
     ['专任教师|小计', 'teacher_count', { modifiers: ['subtotal'] }],
     ['专任教师|合计', 'teacher_count', { modifiers: ['total'] }],
     ['专任教师|人数', 'teacher_count'],
+    ['一年级|班|人数', 'grade_1_pupil_count'],
     ['专任教师|按学历分|合计', 'teacher_count'],
     ['专任教师|其中|女', 'female_teacher_count'],
     ['教职工数|合计', 'staff_count'],
