@@ -33,7 +33,7 @@ export const tables = {
     en: 'This table is of {year} (from “{source}”) and doesn’t count for {censusYear}.',
   },
   countedElsewhere: {
-    zh: '{count} 行与表“{table}”所述相同，只计一次，以该表为准。',
-    en: '{count} rows say the same as table “{table}”; they are counted once, from there.',
+    zh: '{count} 行与“{table}”是同样的学校或班级，只计一次，以该表为准。',
+    en: '{count} rows are about the same schools or classes as “{table}”; they are counted once, from there.',
   },
 } as const;

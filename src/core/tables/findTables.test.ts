@@ -101,7 +101,7 @@ const cases: { name: string; sheet: Sheet; expected: Expected[] }[] = [
           A: 'school_name',
           B: 'grade',
           C: 'class_name',
-          D: 'personal_contact',
+
           E: 'pupil_count',
           F: 'remark',
         },

@@ -52,6 +52,10 @@ const sampleOf = (sheet: Sheet, body: Body, column: number): Scalar[] =>
     .map(({ row }) => valueAt(sheet, row, column))
     .filter((value) => value !== null && value !== '');
 
+/** Personal data are recognised to be left alone; a column of the year before is no figure of this table's year. */
+const isUsed = ({ field, confidence, qualifiers }: HeaderMatch): boolean =>
+  field !== null && field !== 'personal_contact' && confidence >= USED_CONFIDENCE && !qualifiers.previousYear;
+
 const columnsOf = (
   header: Header,
   body: Body,
@@ -74,7 +78,7 @@ const columnsOf = (
       const match = { ...found, field: override.field, confidence: 1, matched: '', candidates: [] };
       return { index, path, match, used: override.field !== null };
     }
-    return { index, path, match: found, used: found.field !== null && found.confidence >= USED_CONFIDENCE };
+    return { index, path, match: found, used: isUsed(found) };
   });
 };
 
@@ -82,7 +86,10 @@ const columnsOf = (
 const asLabelled = (columns: readonly TableColumn[], judged: Judged): TableColumn[] =>
   columns.map((column) => {
     const { match } = column;
-    if (column.index === judged.labels?.column && match.field !== 'indicator_name') {
+    if (
+      column.index === judged.labels?.column &&
+      (judged.kind === 'band_table' || match.field !== 'indicator_name')
+    ) {
       return { ...column, used: false, match: { ...match, field: null, confidence: 0, candidates: [] } };
     }
     if (judged.kind === 'band_table' && match.field === null && match.modifiers.includes('total')) {

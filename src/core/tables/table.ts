@@ -59,7 +59,7 @@ export interface Table {
   readonly kind: TableKind;
   readonly context: TableContext;
   readonly header: RowSpan;
-  /** The 甲 / 乙 / 1 / 2 row, which belongs to the header. */
+  /** The 甲 / 乙 / 1 / 2 row under the header. */
   readonly codeRow: number | null;
   /** Rows of data proper, in sheet order: no totals, no subtotals, no repeated headers, no group lines. */
   readonly dataRows: readonly number[];

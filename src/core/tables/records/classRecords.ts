@@ -35,6 +35,7 @@ export const classRecords = (table: Table, censusYear: number): ClassRecord[] =>
       column: pupils.index,
       school: identity.key,
       schoolName: identity.name,
+      township: identity.township,
       stage: grade !== null ? stageOfGrade(grade) : ageGroup !== null ? 'kindergarten' : stage,
       grade,
       ageGroup,

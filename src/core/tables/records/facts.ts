@@ -8,6 +8,7 @@ import { ledgerRows } from './ledgerRows.ts';
 import { onceEach, type Duplicates } from './onceEach.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { BandRecord, ClassRecord, GradeRecord, LedgerRow, Quantity, SchoolRecord } from './records.ts';
+import { tellApart } from './sameNames.ts';
 import { listRecords } from './schoolRecords.ts';
 
 export interface Facts {
@@ -62,6 +63,6 @@ export const factsOf = (tables: readonly Table[], censusYear: number): Facts => 
       if (table.context.school === null) ledger.push(...ledgerRows(table));
     }
   }
-  const once = onceEach({ classes, grades, schools, bands });
+  const once = onceEach(tellApart({ classes, grades, schools, bands }));
   return { censusYear, ...once, quantities, ledger, leftOut };
 };

@@ -14,6 +14,7 @@ export const formSchools = (table: Table, quantities: readonly Quantity[]): Scho
     key: schoolKey(name),
     name,
     code: '',
+    township: '',
     type: schoolTypeOf(name),
     stageText: '',
     sponsor: null,

@@ -141,6 +141,8 @@ export interface Identity {
   readonly key: string;
   readonly name: string;
   readonly code: string;
+  /** Township or school district, empty where the table has none. */
+  readonly township: string;
   readonly type: SchoolType | null;
   readonly stageText: string;
   readonly sponsor: 'public' | 'private' | null;
@@ -157,6 +159,7 @@ const IDENTITY_FIELDS = {
   grade: 'grade',
   ageGroup: 'age_group',
   className: 'class_name',
+  township: 'township',
 } as const satisfies Record<string, FieldId>;
 
 export type IdentityColumns = Readonly<Record<keyof typeof IDENTITY_FIELDS, TableColumn | undefined>>;
@@ -182,6 +185,9 @@ export const identityOf = (table: Table, row: number, columns: IdentityColumns):
     key: schoolKey(name),
     name,
     code: identityText(table, row, columns.code),
+    township: normalise(
+      identityText(table, row, columns.township) || (columns.name ? String(groupText ?? '') : ''),
+    ),
     type: schoolTypeOf(typeText) ?? schoolTypeOf(name),
     stageText: identityText(table, row, columns.stage),
     sponsor,

@@ -1,6 +1,7 @@
 /** Forms and summaries: what a cell states by its row label and its column heading together. */
 import { field as fieldOf, type FieldId, type HeaderMatch } from '../../fields/index.ts';
-import { convert, isAbsent, numberOf } from '../../values/index.ts';
+import { convert, isAbsent, normalise, numberOf } from '../../values/index.ts';
+import { textAt } from '../../values/workbook.ts';
 import type { Stage } from '../../values/stage.ts';
 import type { Table, TableColumn } from '../table.ts';
 import { readingAt, unitOf } from './figure.ts';
@@ -32,8 +33,23 @@ const fieldTogether = (label: HeaderMatch, column: HeaderMatch): FieldId | null 
 
 const specific = (stage: Stage | null): Stage | null => (stage === 'basic' ? null : stage);
 
-const isValueColumn = ({ match }: TableColumn, labelColumns: ReadonlySet<number>, index: number): boolean =>
-  !labelColumns.has(index) && !(match.field !== null && NO_QUANTITY.has(match.field));
+/** 甲, 乙: the columns of a form that hold labels and row codes; 代码 and 行次 say so themselves. */
+const isStub = (table: Table, { index, path }: TableColumn): boolean =>
+  (table.codeRow !== null && /^[甲乙丙丁戊]$/.test(normalise(textAt(table.sheet, table.codeRow, index)))) ||
+  /^(代码|行次|编号)$/.test(normalise(path[path.length - 1] ?? ''));
+
+const isValueColumn = (table: Table, column: TableColumn, labelColumns: ReadonlySet<number>): boolean =>
+  !labelColumns.has(column.index) &&
+  !(column.match.field !== null && NO_QUANTITY.has(column.match.field)) &&
+  !isStub(table, column);
+
+/** The columns in which the row labels stand. */
+const labelColumnsOf = (table: Table): ReadonlySet<number> => {
+  const sample = [...table.rowLabels].slice(0, 3);
+  const holds = ({ index }: TableColumn): boolean =>
+    sample.some(([row, { text }]) => text === textAt(table.sheet, row, index).trim());
+  return new Set(table.columns.filter(holds).map(({ index }) => index));
+};
 
 const unitColumn = (table: Table): number | null =>
   table.columns.find(({ match }) => match.field === 'unit')?.index ?? null;
@@ -53,21 +69,11 @@ export const quantitiesOf = (table: Table, censusYear: number): Quantity[] => {
       qualifiers: match.qualifiers,
     });
   }
-  const labelColumns = new Set(
-    table.columns
-      .filter(({ index }) =>
-        [...table.rowLabels.keys()]
-          .slice(0, 3)
-          .some(
-            (row) => table.rowLabels.get(row)?.text === String(table.sheet.rows[row]?.[index] ?? '').trim(),
-          ),
-      )
-      .map(({ index }) => index),
-  );
+  const labelColumns = labelColumnsOf(table);
   const units = unitColumn(table);
   for (const [row, { match: label }] of table.rowLabels) {
     for (const column of table.columns) {
-      if (!isValueColumn(column, labelColumns, column.index)) continue;
+      if (!isValueColumn(table, column, labelColumns)) continue;
       const { match } = column;
       if (match.qualifiers.year !== undefined && match.qualifiers.year !== censusYear) continue;
       const field = fieldTogether(label, match);

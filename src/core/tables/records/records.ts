@@ -8,8 +8,10 @@ import type { AgeGroup, Identity } from './identity.ts';
 
 /** One class with its pupils. */
 export interface ClassRecord extends CellRef {
+  /** The school's key: its cleaned name, with the township where several schools share the name. */
   readonly school: string;
   readonly schoolName: string;
+  readonly township: string;
   readonly stage: Stage | null;
   readonly grade: number | null;
   readonly ageGroup: AgeGroup | null;
@@ -23,6 +25,7 @@ export interface ClassRecord extends CellRef {
 export interface GradeRecord extends CellRef {
   readonly school: string;
   readonly schoolName: string;
+  readonly township: string;
   readonly stage: Stage;
   readonly grade: number | null;
   readonly ageGroup: AgeGroup | null;

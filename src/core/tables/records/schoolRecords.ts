@@ -80,6 +80,7 @@ const gradeRows = (table: Table, censusYear: number): ListRecords => {
       ...figureAt(table, row, pupils),
       school: identity.key,
       schoolName: identity.name,
+      township: identity.township,
       stage,
       grade,
       ageGroup,
@@ -137,7 +138,13 @@ export const listRecords = (table: Table, censusYear: number): ListRecords => {
           pair.pupils.reading.kind !== 'text'
         )
           continue;
-        grades.push({ ...pair.pupils, ...pair, school: identity.key, schoolName: identity.name });
+        grades.push({
+          ...pair.pupils,
+          ...pair,
+          school: identity.key,
+          schoolName: identity.name,
+          township: identity.township,
+        });
       }
     }
   }
