@@ -36,6 +36,10 @@ export const files = {
     zh: '“{file}”的内容已损坏，读不出表格（识别为{found}）。请用 Excel 或 WPS 打开确认，另存为 .xlsx 后再检查。',
     en: '“{file}” is damaged: no table could be read from it (recognised as {found}). Open it in Excel or WPS and save it as .xlsx.',
   },
+  'file-unrecognised': {
+    zh: '“{file}”虽然用了表格的扩展名，内容却不是任何已知的表格格式，可能已损坏或被加密软件处理过。请用 Excel 或 WPS 打开确认，另存为 .xlsx 后再检查。',
+    en: '“{file}” has a workbook’s extension, but its content is no known table format; it may be damaged or processed by encryption software. Open it in Excel or WPS and save it as .xlsx.',
+  },
   'file-without-sheets': {
     zh: '“{file}”里没有任何可读的工作表。请打开文件确认内容，另存为 .xlsx 后再检查。',
     en: '“{file}” has no sheet that can be read. Open it to see what it holds and save it as .xlsx.',

@@ -123,7 +123,7 @@ const BAD: readonly (readonly [string, string, () => Uint8Array, MessageCode, Pa
   ['.et of the new kind, OLE', 'a.et', () => oleOf({ EtContent: bytesOf('x') }), 'file-wps-format'],
   ['.et of the new kind, zip', 'a.et', () => zipOf({ 'main.xml': 'x' }), 'file-wps-format'],
   ['.et of an unknown kind', 'a.et', () => bytesOf(1, 2, 3, 0, 0, 4, 5), 'file-wps-format'],
-  ['random bytes named .xlsx', 'a.xlsx', () => bytesOf(7, 1, 2, 3, 0, 0, 4, 5), 'file-damaged'],
+  ['random bytes named .xlsx', 'a.xlsx', () => bytesOf(7, 1, 2, 3, 0, 0, 4, 5), 'file-unrecognised'],
 ];
 
 describe('readWorkbook: bad input', () => {

@@ -21,10 +21,22 @@ export const PARSING: ParsingOptions = {
 
 const VISIBILITY = ['visible', 'hidden', 'veryHidden'] as const;
 
+/** SheetJS writes its doubts about a file to the console, where the user of a command line would read them. */
+const silently = <T>(work: () => T): T => {
+  const { error, warn, log } = globalThis.console;
+  const nothing = (): void => undefined;
+  Object.assign(globalThis.console, { error: nothing, warn: nothing, log: nothing });
+  try {
+    return work();
+  } finally {
+    Object.assign(globalThis.console, { error, warn, log });
+  }
+};
+
 /** Runs a SheetJS parse; whatever it throws becomes one problem, its own words stay behind. */
 export const parsed = (file: string, kind: WorkbookKind, parse: () => WorkBook): WorkBook => {
   try {
-    return parse();
+    return silently(parse);
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
     const said = cause instanceof Error ? cause.message : '';

@@ -34,7 +34,7 @@ export const readTextWorkbook = (file: string, bytes: Uint8Array, limits: ReadLi
       if (/^(et|ett|wps|ksheet|dbt)$/.test(extensionOf(file))) throw new FileProblem(file, 'file-wps-format');
       const isExcelName = /^(xls|xlsx|xlsm|xlsb|ods)$/.test(extensionOf(file));
       throw isExcelName
-        ? new FileProblem(file, 'file-damaged', { found: message('kind-unknown') })
+        ? new FileProblem(file, 'file-unrecognised')
         : new FileProblem(file, 'file-unsupported', { found: message(kindMessage('unknown')) });
     }
   }
