@@ -23,7 +23,7 @@ const FAILURES: Readonly<Record<number, string>> = {
 };
 const FAILED = '#VALUE!';
 
-const Flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
+const Flag = { cancelable: 1, errorsAllowed: 4 } as const;
 
 interface Invocation {
   readonly place: CellPlace;
@@ -133,11 +133,9 @@ export class CustomFunctions {
     const id = this.#next++;
     const { sheet, row, column } = place;
     const area = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-    const address = options.requiresAddress || options.stream ? fullAddress({ sheet, area }) : null;
+    const address = options.requiresAddress ? fullAddress({ sheet, area }) : null;
     const flags =
-      (options.cancelable ? Flag.cancelable : 0) |
-      (options.stream ? Flag.streaming : 0) |
-      (this.registry.allowErrors ? Flag.errorsAllowed : 0);
+      (options.cancelable ? Flag.cancelable : 0) | (this.registry.allowErrors ? Flag.errorsAllowed : 0);
     const addresses = options.requiresParameterAddresses ? args.map((arg) => arg.address) : null;
     const text = JSON.stringify([id, metadata.id, values, address, flags, addresses]);
     this.#underWay.set(id, { place, signature });

@@ -45,6 +45,7 @@ export class FunctionRegistry {
   register(namespace: string, json: FunctionsJson): void {
     this.allowErrors = json.allowErrorForDataTypeAny ?? false;
     for (const metadata of json.functions) {
+      if (metadata.options?.stream) throw new RangeError(`NotImplemented: streaming ${metadata.name}`);
       const shown = `${namespace}.${metadata.name}`.toUpperCase();
       this.#functions.set(keyOf(shown), { metadata, shown });
     }

@@ -154,6 +154,20 @@ describe('a range of the simulated host', () => {
       assert.equal(range.format.fill.color, '#FFFFFF');
     }));
 
+  it('marks scattered cells together', () =>
+    onSheet(async (context, sheet) => {
+      const scattered = sheet.getRanges('A1,C2:C3');
+      scattered.format.fill.color = '#FFE699';
+      scattered.load('areaCount,cellCount,format/fill/color');
+      const between = sheet.getRange('A1:C3').load('format/fill/color');
+      await context.sync();
+      assert.deepEqual(
+        [scattered.areaCount, scattered.cellCount, scattered.format.fill.color],
+        [2, 3, '#FFE699'],
+      );
+      assert.equal(between.format.fill.color, null);
+    }));
+
   it('reads fills of all cells and hidden rows in one call each', async () => {
     await withAddIn(ROWS, {}, async ({ Excel }, host) => {
       host.workbook.active.hiddenRows.add(2);

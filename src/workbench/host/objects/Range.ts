@@ -20,7 +20,7 @@ export class Range extends CellBlock {
     return new Worksheet(this.context, this.sheet);
   }
   get Format() {
-    return new RangeFormat(this.context, this.reference);
+    return new RangeFormat(this.context, [this.reference]);
   }
 
   get Values() {
@@ -56,6 +56,7 @@ export class Range extends CellBlock {
   set NumberFormat(formats: unknown) {
     demandUnlocked(this.reference, 'Range.numberFormat', 'allowFormatCells');
     writeGrid(this.context, this.reference, formats, 'Range.numberFormat', (cell, format) => {
+      delete cell.text;
       if (format === GENERAL) delete cell.numberFormat;
       else cell.numberFormat = String(format);
     });
@@ -216,6 +217,7 @@ export class Range extends CellBlock {
 
 /** Whether all, none or (null) some of the rows or columns are marked. */
 const shared = (first: number, last: number, marked: ReadonlySet<number>): boolean | null => {
+  if (first === last) return marked.has(first);
   let count = 0;
   for (const index of marked) if (index >= first && index <= last) count++;
   return count === 0 ? false : count === last - first + 1 ? true : null;

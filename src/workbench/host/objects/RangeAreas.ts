@@ -5,6 +5,7 @@ import { fail, HostCollection, HostObject } from '../hostObject.ts';
 import { columnsOf, rowsOf } from '../model/area.ts';
 import type { SheetModel } from '../model/sheet.ts';
 import { Range } from './Range.ts';
+import { RangeFormat } from './RangeFormat.ts';
 
 /** Several rectangles of one sheet. */
 export class RangeAreas extends HostObject {
@@ -19,7 +20,7 @@ export class RangeAreas extends HostObject {
   }
 
   get Address() {
-    return this.areas.map((area) => fullAddress({ sheet: this.sheet, area })).join(',');
+    return this.#references.map(fullAddress).join(',');
   }
   get AreaCount() {
     return this.areas.length;
@@ -28,9 +29,20 @@ export class RangeAreas extends HostObject {
     return this.areas.reduce((sum, area) => sum + rowsOf(area) * columnsOf(area), 0);
   }
   get Areas() {
-    return new RangeCollection(
-      this.areas.map((area) => new Range(this.context, { sheet: this.sheet, area })),
-    );
+    return new RangeCollection(this.#ranges);
+  }
+  get Format() {
+    return new RangeFormat(this.context, this.#references);
+  }
+  Clear(applyTo?: string) {
+    for (const range of this.#ranges) range.Clear(applyTo);
+  }
+
+  get #references() {
+    return this.areas.map((area) => ({ sheet: this.sheet, area }));
+  }
+  get #ranges() {
+    return this.#references.map((reference) => new Range(this.context, reference));
   }
 }
 

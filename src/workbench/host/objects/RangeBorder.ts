@@ -2,7 +2,7 @@ import type { HostContext } from '../context.ts';
 import { fail, HostCollection, HostObject } from '../hostObject.ts';
 import type { Border } from '../model/cell.ts';
 import type { Reference } from '../model/workbook.ts';
-import { demandUnlocked, sharedValue, writeGrid } from './cellGrid.ts';
+import { demandUnlocked, eachWritableCell, sharedValue } from './cellGrid.ts';
 
 const SIDES = [
   'EdgeTop',
@@ -23,13 +23,13 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
 
   constructor(
     readonly context: HostContext,
-    readonly reference: Reference,
+    readonly references: readonly Reference[],
   ) {
     super();
   }
 
   items() {
-    return SIDES.map((side) => new RangeBorder(this.context, this.reference, side));
+    return SIDES.map((side) => new RangeBorder(this.context, this.references, side));
   }
   find(key: unknown) {
     return (
@@ -43,7 +43,7 @@ class RangeBorder extends HostObject {
 
   constructor(
     readonly context: HostContext,
-    readonly reference: Reference,
+    readonly references: readonly Reference[],
     readonly side: string,
   ) {
     super();
@@ -76,15 +76,22 @@ class RangeBorder extends HostObject {
 
   #shared(key: keyof Border): string | null {
     const read = (borders?: Readonly<Record<string, Border>>) => (borders?.[this.side] ?? NO_BORDER)[key];
-    return sharedValue(this.context, this.reference, (cell) => read(cell.style?.borders), NO_BORDER[key]);
+    const [first = NO_BORDER[key], ...others] = new Set(
+      this.references.map((reference) =>
+        sharedValue(this.context, reference, (cell) => read(cell.style?.borders), NO_BORDER[key]),
+      ),
+    );
+    return others.length > 0 ? null : first;
   }
 
   #change(change: Partial<Border>): void {
-    demandUnlocked(this.reference, 'RangeBorder', 'allowFormatCells');
-    writeGrid(this.context, this.reference, change, 'RangeBorder', (cell) => {
-      const borders = cell.style?.borders ?? {};
-      const border = { ...(borders[this.side] ?? NO_BORDER), ...change };
-      cell.style = { ...cell.style, borders: { ...borders, [this.side]: border } };
-    });
+    for (const reference of this.references) {
+      demandUnlocked(reference, 'RangeBorder', 'allowFormatCells');
+      eachWritableCell(this.context, reference, (cell) => {
+        const borders = cell.style?.borders ?? {};
+        const border = { ...(borders[this.side] ?? NO_BORDER), ...change };
+        cell.style = { ...cell.style, borders: { ...borders, [this.side]: border } };
+      });
+    }
   }
 }

@@ -1,33 +1,42 @@
 import type { HostContext } from '../context.ts';
-import { HostObject } from '../hostObject.ts';
+import { fail, HostObject } from '../hostObject.ts';
 import type { CellStyle } from '../model/cell.ts';
 import type { Reference } from '../model/workbook.ts';
-import { demandUnlocked, sharedValue, writeGrid } from './cellGrid.ts';
+import { demandUnlocked, eachWritableCell, sharedValue } from './cellGrid.ts';
 import { RangeBorderCollection } from './RangeBorder.ts';
 
-/** How cells look. A property that differs among the cells reads as null. */
+/** How the cells of one range, or of several of a sheet, look. A property that differs among the cells reads as null. */
 abstract class Looks extends HostObject {
   constructor(
     readonly context: HostContext,
-    readonly reference: Reference,
+    readonly references: readonly Reference[],
   ) {
     super();
   }
 
   protected style<K extends keyof CellStyle>(key: K, usual: NonNullable<CellStyle[K]>) {
-    return sharedValue(this.context, this.reference, (cell) => cell.style?.[key] ?? usual, usual);
+    const [first = usual, ...others] = new Set(
+      this.references.map((reference) =>
+        sharedValue(this.context, reference, (cell) => cell.style?.[key] ?? usual, usual),
+      ),
+    );
+    return others.length > 0 ? null : first;
   }
 
   protected restyle<K extends keyof CellStyle>(key: K, value: CellStyle[K], location: string): void {
-    demandUnlocked(this.reference, location, 'allowFormatCells');
-    // null would leave the cells alone, see writeGrid; undefined takes the setting away
-    const marker = value === undefined ? {} : value;
-    writeGrid(this.context, this.reference, marker, location, (cell) => {
-      const style = { ...cell.style };
-      if (value === undefined) delete style[key];
-      else style[key] = value;
-      cell.style = style;
-    });
+    for (const reference of this.references) {
+      demandUnlocked(reference, location, 'allowFormatCells');
+      eachWritableCell(this.context, reference, (cell) => {
+        const style = { ...cell.style };
+        if (value === undefined) delete style[key];
+        else style[key] = value;
+        cell.style = style;
+      });
+    }
+  }
+
+  protected demand(permission: string, location: string): void {
+    for (const reference of this.references) demandUnlocked(reference, location, permission);
   }
 }
 
@@ -40,16 +49,16 @@ export class RangeFormat extends Looks {
   static override readonly typeName = 'RangeFormat';
 
   get Fill() {
-    return new RangeFill(this.context, this.reference);
+    return new RangeFill(this.context, this.references);
   }
   get Font() {
-    return new RangeFont(this.context, this.reference);
+    return new RangeFont(this.context, this.references);
   }
   get Borders() {
-    return new RangeBorderCollection(this.context, this.reference);
+    return new RangeBorderCollection(this.context, this.references);
   }
   get Protection() {
-    return new FormatProtection(this.context, this.reference);
+    return new FormatProtection(this.context, this.references);
   }
   get WrapText() {
     return this.style('wrapText', false);
@@ -76,25 +85,25 @@ export class RangeFormat extends Looks {
     this.restyle('indent', level ?? 0, 'RangeFormat.indentLevel');
   }
   get ColumnWidth() {
-    return sharedSize(this.#columns, this.reference.sheet.columnWidths, COLUMN_WIDTH);
+    return sharedSize(this.#columns, this.#sheet.columnWidths, COLUMN_WIDTH);
   }
   set ColumnWidth(width: number | null) {
-    demandUnlocked(this.reference, 'RangeFormat.columnWidth', 'allowFormatColumns');
-    for (const column of this.#columns) this.reference.sheet.columnWidths.set(column, width ?? COLUMN_WIDTH);
+    this.demand('allowFormatColumns', 'RangeFormat.columnWidth');
+    for (const column of this.#columns) this.#sheet.columnWidths.set(column, width ?? COLUMN_WIDTH);
   }
   get RowHeight() {
-    return sharedSize(this.#rows, this.reference.sheet.rowHeights, ROW_HEIGHT);
+    return sharedSize(this.#rows, this.#sheet.rowHeights, ROW_HEIGHT);
   }
   set RowHeight(height: number | null) {
-    demandUnlocked(this.reference, 'RangeFormat.rowHeight', 'allowFormatRows');
-    for (const row of this.#rows) this.reference.sheet.rowHeights.set(row, height ?? ROW_HEIGHT);
+    this.demand('allowFormatRows', 'RangeFormat.rowHeight');
+    for (const row of this.#rows) this.#sheet.rowHeights.set(row, height ?? ROW_HEIGHT);
   }
 
   AutofitColumns() {
-    demandUnlocked(this.reference, 'RangeFormat.autofitColumns', 'allowFormatColumns');
-    const { sheet, area } = this.reference;
+    this.demand('allowFormatColumns', 'RangeFormat.autofitColumns');
+    const sheet = this.#sheet;
     const widest = new Map<number, number>();
-    for (const { column, cell } of sheet.cellsIn(area)) {
+    for (const { column, cell } of this.references.flatMap(({ area }) => [...sheet.cellsIn(area)])) {
       const text = String(cell.text ?? cell.value ?? '');
       const characters = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 1);
       widest.set(column, Math.max(widest.get(column) ?? 0, characters));
@@ -102,17 +111,20 @@ export class RangeFormat extends Looks {
     for (const [column, characters] of widest) sheet.columnWidths.set(column, characters * CHARACTER_WIDTH);
   }
   AutofitRows() {
-    demandUnlocked(this.reference, 'RangeFormat.autofitRows', 'allowFormatRows');
-    for (const row of [...this.reference.sheet.rowHeights.keys()]) {
-      if (this.#rows.includes(row)) this.reference.sheet.rowHeights.delete(row);
+    this.demand('allowFormatRows', 'RangeFormat.autofitRows');
+    for (const row of [...this.#sheet.rowHeights.keys()]) {
+      if (this.#rows.includes(row)) this.#sheet.rowHeights.delete(row);
     }
   }
 
+  get #sheet() {
+    return (this.references[0] ?? fail.invalidOperation('RangeFormat')).sheet;
+  }
   get #columns() {
-    return indices(this.reference.area.firstColumn, this.reference.area.lastColumn);
+    return this.references.flatMap(({ area }) => indices(area.firstColumn, area.lastColumn));
   }
   get #rows() {
-    return indices(this.reference.area.firstRow, this.reference.area.lastRow);
+    return this.references.flatMap(({ area }) => indices(area.firstRow, area.lastRow));
   }
 }
 

@@ -10,6 +10,7 @@ import { NamedItemCollection } from './NamedItem.ts';
 import { PageLayout } from './PageLayout.ts';
 import { WorksheetProtection } from './Protection.ts';
 import { Range } from './Range.ts';
+import { RangeAreas } from './RangeAreas.ts';
 import { TableCollection } from './Table.ts';
 import { demandSheetName } from './WorksheetCollection.ts';
 
@@ -109,6 +110,14 @@ export class Worksheet extends HostObject {
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number) {
     const area = areaAt(row, column, rows, columns);
     return this.#range(area ?? fail.invalidArgument('Worksheet.getRangeByIndexes'));
+  }
+  /** Several areas at once: `A1,C3:C5`. */
+  GetRanges(addresses: string) {
+    const areas = addresses.split(',').map((address) => {
+      const found = this.context.workbook.resolve(address.trim(), this.sheet);
+      return (found ?? fail.invalidArgument('Worksheet.getRanges')).area;
+    });
+    return new RangeAreas(this.context, this.sheet, areas);
   }
   GetUsedRange(valuesOnly = false) {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);

@@ -56,6 +56,23 @@ export const writableArea = ({ sheet, area }: Reference): Area | null => {
   return used && intersection(used, area);
 };
 
+/** Every cell that a change of looks reaches, made where it isn't there yet. */
+export const eachWritableCell = (
+  context: HostContext,
+  reference: Reference,
+  change: (cell: Cell) => void,
+): void => {
+  const area = writableArea(reference);
+  if (!area) return;
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+      change(reference.sheet.cellToWrite(row, column));
+    }
+  }
+  context.meter.count('cellsWritten', rowsOf(area) * columnsOf(area));
+  context.workbook.dirty = true;
+};
+
 /** Refuses a write to locked cells of a protected sheet, as Excel does. */
 export const demandUnlocked = ({ sheet, area }: Reference, location: string, permission?: string): void => {
   if (sheet.protection === null) return;
