@@ -1,6 +1,6 @@
 /** 初中.xls: a true BIFF workbook with three header rows, a code row and the total on top. */
 import type { FindingAnswer, Sample } from './answers.ts';
-import { messy } from './messy.ts';
+import { forClasses, messy } from './messy.ts';
 import { column, Page, workbookBytes } from './page.ts';
 import { seeded } from './random.ts';
 import { classesOf, juniorSchools, pupilsOf, sum, type School } from './schools.ts';
@@ -21,6 +21,9 @@ const pupilColumn = (grade: number): string => column('H', (grade - 1) * 2);
 const boardersOf = ({ junior, inTown }: School): number =>
   Math.round(pupilsOf(junior) * (inTown ? 0.2 : 0.6));
 const staffOf = ({ teachers }: School): number => Math.ceil(teachers.junior * 1.08);
+
+const kindsFor = (col: string): readonly string[] =>
+  col === 'D' || [1, 2, 3].some((grade) => classColumn(grade) === col) ? forClasses(KINDS) : KINDS;
 
 const QUANTITIES: readonly (readonly [column: string, of: (school: School) => number])[] = [
   ['D', ({ junior }) => classesOf(junior)],
@@ -109,7 +112,7 @@ export const juniorSample = (): Sample => {
     page.put('A', row, NAMES[school.name] ?? school.name);
     page.put('B', row, school.code);
     page.put('C', row, school.type);
-    for (const [col, of] of QUANTITIES) page.put(col, row, messy(random, of(school), 0.07, KINDS));
+    for (const [col, of] of QUANTITIES) page.put(col, row, messy(random, of(school), 0.07, kindsFor(col)));
     findings.push(...gradeFindings(school, row));
   });
   const last = FIRST_SCHOOL_ROW + juniorSchools.length - 1;

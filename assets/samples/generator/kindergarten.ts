@@ -11,7 +11,7 @@ import {
   type AgeGroup,
   type Kindergarten,
 } from './kindergartens.ts';
-import { messy, thousands } from './messy.ts';
+import { forClasses, messy, thousands } from './messy.ts';
 import { column, Page, workbookBytes, type Value } from './page.ts';
 import { seeded } from './random.ts';
 import { sum, TOWNSHIPS } from './schools.ts';
@@ -26,6 +26,9 @@ const random = seeded(505);
 
 const classColumn = (group: AgeGroup): string => column('I', AGE_GROUPS.indexOf(group) * 2);
 const childColumn = (group: AgeGroup): string => column('J', AGE_GROUPS.indexOf(group) * 2);
+
+const kindsFor = (col: string): readonly string[] =>
+  col === 'G' || AGE_GROUPS.some((group) => classColumn(group) === col) ? forClasses(KINDS) : KINDS;
 
 const QUANTITIES: readonly (readonly [column: string, of: (one: Kindergarten) => number])[] = [
   ['G', ({ classes }) => classes],
@@ -94,7 +97,7 @@ const kindergartenRow = (page: Page, one: Kindergarten, row: number, number: num
   const gap = random.pick<Value>([0, null, '—', '/']);
   for (const [col, of] of QUANTITIES) {
     const value = of(one);
-    page.put(col, row, value === 0 ? gap : messy(random, value, 0.05, KINDS));
+    page.put(col, row, value === 0 ? gap : messy(random, value, 0.05, kindsFor(col)));
   }
   for (const [col, value] of [
     ['S', one.site],

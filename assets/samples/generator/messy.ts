@@ -18,6 +18,10 @@ const SPELLINGS: Readonly<Record<string, Spelling>> = {
   thousands: (value) => thousands(value),
 };
 
+/** Spellings that suit a number of classes as well: it is never so many 人. */
+export const forClasses = (kinds: readonly string[]): readonly string[] =>
+  kinds.filter((kind) => kind !== 'unit');
+
 /** Now and then one of `kinds` instead of the plain number. */
 export const messy = (random: Random, value: number, share: number, kinds: readonly string[]): Value => {
   if (!random.chance(share)) return value;

@@ -1,6 +1,6 @@
 /** 小学.xlsx: the flat list of primary schools with township subtotals, and last year's list on a hidden sheet. */
 import type { FileAnswer, Sample, TableAnswer } from './answers.ts';
-import { messy, spacedAfter } from './messy.ts';
+import { forClasses, messy, spacedAfter } from './messy.ts';
 import { column, Page, workbookBytes, type Value } from './page.ts';
 import {
   GRADE_NAMES,
@@ -26,6 +26,9 @@ const random = seeded(101);
 
 export const classColumn = (grade: number): string => column('H', (grade - 1) * 2);
 export const pupilColumn = (grade: number): string => column('I', (grade - 1) * 2);
+
+const kindsFor = (col: string): readonly string[] =>
+  col === 'F' || [1, 2, 3, 4, 5, 6].some((grade) => classColumn(grade) === col) ? forClasses(KINDS) : KINDS;
 
 /** Number columns with what they hold for a school; null where the question doesn't arise. */
 const QUANTITIES: readonly (readonly [column: string, of: (school: School) => number | null])[] = [
@@ -96,7 +99,7 @@ const schoolRow = (page: Page, { school, row }: Placed, number: number): Set<str
   const gap = empty ? '/' : random.pick(NO_GRADE);
   for (const [col, of] of QUANTITIES) {
     const value = of(school);
-    const written = value === null ? gap : messy(random, value, value > 0 ? 0.05 : 0, KINDS);
+    const written = value === null ? gap : messy(random, value, value > 0 ? 0.05 : 0, kindsFor(col));
     if (typeof written === 'string' && value !== null) texts.add(col);
     page.put(col, row, written);
   }
