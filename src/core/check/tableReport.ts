@@ -34,7 +34,7 @@ export const tableReport = (table: Table, facts: Facts, lang: Lang): TableReport
     title: table.context.title,
     stage: table.context.stage,
     censusYear: table.context.census?.year ?? null,
-    headerRows: [oneBased(table.header[0]), oneBased(table.codeRow ?? table.header[1])],
+    headerRows: [oneBased(table.header[0]), oneBased(table.header[1])],
     dataRows: [oneBased(first), oneBased(last)],
     subtotalRows: table.subtotalRows.map(oneBased),
     totalRows: table.totalRows.map(oneBased),

@@ -13,7 +13,10 @@ export const check = {
     zh: '台账 {cell} 的单位是“{received}”，目标的单位是“{expected}”，不能换算',
     en: 'the ledger’s cell {cell} is in “{received}”, the target in “{expected}”; they can’t be converted',
   },
-  reasonQualitative: { zh: '定性要求，没有数值，由人判断', en: 'a qualitative commitment without a figure; for a person to judge' },
+  reasonQualitative: {
+    zh: '定性要求，没有数值，由人判断',
+    en: 'a qualitative commitment without a figure; for a person to judge',
+  },
   reasonOnlyBounds: {
     zh: '数据只能得出 {low}—{high}{unit}，跨过目标值，不能判定',
     en: 'the data only bound it between {low} and {high} {unit}, on both sides of the target',
@@ -85,7 +88,10 @@ export const check = {
     zh: '补充班级名单以确定具体班级；按 {limit} 人一班，至少要再增加 {classes} 个班。',
     en: 'Add a class list to find the classes; at {limit} a class at least {classes} more are needed.',
   },
-  fixSchool: { zh: '分流 {over} 人或扩建、新建学校；先核对在校生数。', en: 'Move {over} pupils or build; first check the number of pupils.' },
+  fixSchool: {
+    zh: '分流 {over} 人或扩建、新建学校；先核对在校生数。',
+    en: 'Move {over} pupils or build; first check the number of pupils.',
+  },
   fixDissolve: {
     zh: '按规划撤并或分流；确需保留的，在说明里写明依据。',
     en: 'Dissolve or merge it as planned; if it must stay, state the grounds.',
@@ -94,7 +100,10 @@ export const check = {
     zh: '还需 {gap}{unit}；核对来源单元格，或在说明里写明进展。',
     en: '{gap} {unit} still to go; check the source cells or explain the progress.',
   },
-  fixUnreadable: { zh: '填写数值；确实没有的填 0 或留空。', en: 'Enter a figure; where there is none, 0 or nothing.' },
+  fixUnreadable: {
+    zh: '填写数值；确实没有的填 0 或留空。',
+    en: 'Enter a figure; where there is none, 0 or nothing.',
+  },
   expectedNumber: { zh: '数值', en: 'a figure' },
   placeCounty: { zh: '全县', en: 'The county' },
 
@@ -102,7 +111,10 @@ export const check = {
     zh: '第 {first} 行起的表没有认出是哪一类（表头：{header}），没有检查。',
     en: 'The table from row {first} on was not recognised (header: {header}) and not checked.',
   },
-  noTables: { zh: '没有认出任何表格，没有可检查的内容。', en: 'No table was recognised; there was nothing to check.' },
+  noTables: {
+    zh: '没有认出任何表格，没有可检查的内容。',
+    en: 'No table was recognised; there was nothing to check.',
+  },
   nothingRecognised: {
     zh: '{file}：没有认出任何表格。请确认工作簿里有带表头的学校、班级、幼儿园或指标表，再检查一次。',
     en: '{file}: no table was recognised. Make sure the workbook has a school, class, kindergarten or indicator table with a header, then check again.',

@@ -35,7 +35,8 @@ const sumOver = (facts: Facts, query: Query): Sum => {
   const sum: Sum = { low: 0, high: 0, total: 0, cells: [], doubts: [], basis: null };
   for (const { stage, ageGroup } of partsOf(query.stage)) {
     const own = query.parameters['limit'];
-    const limit = typeof own === 'number' ? own : standardLimit('class_size', stage, facts.censusYear, ageGroup);
+    const limit =
+      typeof own === 'number' ? own : standardLimit('class_size', stage, facts.censusYear, ageGroup);
     const evidence = classEvidence(facts, stage, ageGroup);
     const count = limit === null ? null : countFrom(evidence, limit + 1);
     if (!count) continue;

@@ -18,7 +18,10 @@ export interface ClassCount {
  * least. At least one exists as soon as even the fairest spread puts `from` into a class; at most as many as can be
  * filled to `from` while the others keep one pupil.
  */
-export const boundsOf = ({ classes, pupils }: Pick<ClassGroup, 'classes' | 'pupils'>, from: number): [number, number] => {
+export const boundsOf = (
+  { classes, pupils }: Pick<ClassGroup, 'classes' | 'pupils'>,
+  from: number,
+): [number, number] => {
   const low = Math.ceil(pupils / classes) >= from ? 1 : 0;
   const most = from <= 1 ? classes : Math.floor((pupils - classes) / (from - 1));
   return [low, Math.max(low, Math.min(classes, Math.max(0, most)))];
@@ -37,9 +40,7 @@ const itemsOf = (evidence: ClassEvidence, from: number): Item[] => [
       field: 'pupil_count',
       count: 1,
     })),
-  ...evidence.groups
-    .filter((group) => boundsOf(group, from)[0] > 0)
-    .map(groupItem),
+  ...evidence.groups.filter((group) => boundsOf(group, from)[0] > 0).map(groupItem),
 ];
 
 /** A grade or school of which only totals are known, as the least that its largest class must have. */
@@ -86,10 +87,18 @@ export const countFrom = (evidence: ClassEvidence, from: number): ClassCount | n
   if (listed.length > 0 && groups.length === 0) {
     const large = listed.filter(({ pupils }) => pupils >= from);
     const count = large.length;
-    return { low: count, high: count, total: listed.length, cells: large, items: itemsOf(evidence, from), basis: evidence.basis };
+    return {
+      low: count,
+      high: count,
+      total: listed.length,
+      cells: large,
+      items: itemsOf(evidence, from),
+      basis: evidence.basis,
+    };
   }
   const bands = ofBands(evidence, from);
-  if (bands) return listed.length + groups.length === 0 ? bands : { ...bands, items: itemsOf(evidence, from) };
+  if (bands)
+    return listed.length + groups.length === 0 ? bands : { ...bands, items: itemsOf(evidence, from) };
   if (listed.length + groups.length === 0) return null;
   let low = listed.filter(({ pupils }) => pupils >= from).length;
   let high = low;

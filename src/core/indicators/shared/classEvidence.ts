@@ -4,7 +4,13 @@
  */
 import type { FieldId } from '../../fields/index.ts';
 import { message, type Message } from '../../messages/index.ts';
-import { schoolFigure, type BandRecord, type ClassRecord, type Facts, type GradeRecord } from '../../tables/index.ts';
+import {
+  schoolFigure,
+  type BandRecord,
+  type ClassRecord,
+  type Facts,
+  type GradeRecord,
+} from '../../tables/index.ts';
 import type { Figure } from '../../tables/records/figure.ts';
 import type { Stage } from '../../values/stage.ts';
 import { isAbsent } from '../../values/index.ts';
@@ -50,7 +56,13 @@ const doubtOf = (record: ClassRecord): Doubt => ({
 });
 
 const GRADE_NAMES = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const AGE_NAMES: Record<string, string> = { nursery: '托班', small: '小班', middle: '中班', top: '大班', mixed: '混合班' };
+const AGE_NAMES: Record<string, string> = {
+  nursery: '托班',
+  small: '小班',
+  middle: '中班',
+  top: '大班',
+  mixed: '混合班',
+};
 
 /** 七年级, 中班: how a grade is written to the user. */
 export const gradeLabel = (grade: number | null, ageGroup: string | null): string | null => {
@@ -71,7 +83,8 @@ const groupsOfGrades = (
     const grade = gradeLabel(record.grade, record.ageGroup);
     const doubt = (figure: Figure, field: FieldId): void => {
       const { reading } = figure;
-      const received = reading.kind === 'text' ? reading.text : reading.kind === 'error' ? reading.code : reading.kind;
+      const received =
+        reading.kind === 'text' ? reading.text : reading.kind === 'error' ? reading.code : reading.kind;
       doubts.push({ cell: figure, school: record.schoolName, grade, class: null, field, received });
     };
     schools.add(`${record.school}|${record.stage}`);
@@ -82,14 +95,24 @@ const groupsOfGrades = (
     else if (classes.value === null || classes.value <= 0) {
       if (pupils.value > 0) doubt(classes, 'class_count');
     } else if (pupils.value > 0) {
-      groups.push({ cell: pupils, school: record.schoolName, grade, classes: classes.value, pupils: pupils.value });
+      groups.push({
+        cell: pupils,
+        school: record.schoolName,
+        grade,
+        classes: classes.value,
+        pupils: pupils.value,
+      });
     }
   }
   return { groups, schools };
 };
 
 /** The evidence for one stage (and age group), or for all stages. */
-export const classEvidence = (facts: Facts, stage: Stage | null, ageGroup: string | null = null): ClassEvidence => {
+export const classEvidence = (
+  facts: Facts,
+  stage: Stage | null,
+  ageGroup: string | null = null,
+): ClassEvidence => {
   const ofAge = (group: string | null): boolean => ageGroup === null || group === ageGroup;
   const doubts: Doubt[] = [];
   const listed: (ClassRecord & { pupils: number })[] = [];
@@ -110,16 +133,31 @@ export const classEvidence = (facts: Facts, stage: Stage | null, ageGroup: strin
     const key = `${school.identity.key}|${school.stage}`;
     if (!inStage(school.stage, stage) || coveredSchools.has(key) || ofGrades.schools.has(key)) continue;
     const top = schoolFigure(school, 'max_class_size');
-    if (top && top.value !== null) largest.push({ cell: top, school: school.identity.name, pupils: top.value });
+    if (top && top.value !== null)
+      largest.push({ cell: top, school: school.identity.name, pupils: top.value });
     const pupils = schoolFigure(school, 'pupil_count');
     const classes = schoolFigure(school, 'class_count');
     if (!pupils?.value || !classes?.value) continue;
-    groups.push({ cell: pupils, school: school.identity.name, grade: null, classes: classes.value, pupils: pupils.value });
+    groups.push({
+      cell: pupils,
+      school: school.identity.name,
+      grade: null,
+      classes: classes.value,
+      pupils: pupils.value,
+    });
   }
   const bands = facts.bands.filter(
-    (band): band is BandRecord & { classes: number } => inStage(band.stage, stage) && band.classes !== null && ageGroup === null,
+    (band): band is BandRecord & { classes: number } =>
+      inStage(band.stage, stage) && band.classes !== null && ageGroup === null,
   );
-  return { listed, groups, largest, bands, doubts, basis: basisOf(listed.length, groups.length, bands.length) };
+  return {
+    listed,
+    groups,
+    largest,
+    bands,
+    doubts,
+    basis: basisOf(listed.length, groups.length, bands.length),
+  };
 };
 
 const basisOf = (listed: number, groups: number, bands: number): Message => {

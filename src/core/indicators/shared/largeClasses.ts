@@ -20,7 +20,14 @@ export const largeClassCount =
     if (!count) return undecidable(message('noClassSizes'), [], evidence.doubts);
     const { low, high, total, cells, items, basis } = count;
     const bounds = low === high ? {} : { low, high };
-    return amount(low, basis, { numerator: low, denominator: total, cells, items, doubts: evidence.doubts, ...bounds });
+    return amount(low, basis, {
+      numerator: low,
+      denominator: total,
+      cells,
+      items,
+      doubts: evidence.doubts,
+      ...bounds,
+    });
   };
 
 /** The same as a share of all classes, in % (classes, never pupils: 大班额比例 counts classes). */
@@ -33,5 +40,11 @@ export const largeClassShare =
     const { low, high, total, cells, basis } = count;
     const share = (part: number): number => (part / total) * 100;
     const bounds = low === high ? {} : { low: share(low), high: share(high) };
-    return amount(share(low), basis, { numerator: low, denominator: total, cells, doubts: evidence.doubts, ...bounds });
+    return amount(share(low), basis, {
+      numerator: low,
+      denominator: total,
+      cells,
+      doubts: evidence.doubts,
+      ...bounds,
+    });
   };
