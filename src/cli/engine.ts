@@ -1,5 +1,4 @@
 /** What the commands need from the rest of the project, in one place so that a test can stand in for it. */
-import { check } from '../core/check/check.ts';
 import type { CheckOptions } from '../core/check/check.ts';
 import type { CheckReport } from '../core/check/report.ts';
 import { nearestPacks, packs, parsePack, resolvePack } from '../core/plans/index.ts';
@@ -13,7 +12,7 @@ import type { Book } from '../files/xlsx/book.ts';
 import { CommandProblem } from './usage.ts';
 
 export interface Engine {
-  readonly check: (workbooks: readonly Workbook[], options: CheckOptions) => CheckReport;
+  readonly check: (workbooks: readonly Workbook[], options: CheckOptions) => Promise<CheckReport>;
   readonly packs: () => readonly Pack[];
   readonly resolvePack: (text: string) => Pack | null;
   readonly nearestPacks: (text: string) => readonly string[];
@@ -28,7 +27,8 @@ export interface Engine {
 }
 
 export const engine: Engine = {
-  check,
+  // Loaded at need: help and plans do without it.
+  check: async (workbooks, options) => (await import('../core/check/check.ts')).check(workbooks, options),
   packs,
   resolvePack,
   nearestPacks,
@@ -39,7 +39,7 @@ export const engine: Engine = {
   listFiles,
   readListed,
   readBytes,
-  // Loaded at need: most runs write nothing, and these bring the largest libraries.
+  // Most runs write nothing, and these bring the largest libraries.
   writeBook: async (book) => (await import('../files/xlsx/write.ts')).writeBook(book),
   annotate: async (file, bytes, marks) =>
     (await import('../files/annotate/annotate.ts')).annotate(file, bytes, marks),

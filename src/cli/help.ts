@@ -71,6 +71,7 @@ export const commandHelp = (command: Command, lang: Lang): string => {
     '',
     `${say('cli-options')}:`,
     pairs(options.map((option) => [optionTerm(option, lang), say(option.about)] as const)),
+    ...(options.some((option) => option.required === true) ? [`  ${say('cli-required')}`] : []),
     '',
     `${say('cli-examples')}:`,
     ...command.examples.map((example) => `  dabiao ${example}`),

@@ -81,7 +81,7 @@ export const fakeEngine = (rest: Partial<Engine> = {}): Engine => ({
   readBytes: async () => new TextEncoder().encode('{}'),
   writeBook: async () => new Uint8Array([1]),
   annotate: async () => new Uint8Array([2]),
-  check: (workbooks, { plan, year, unreadable = [] }): CheckReport =>
+  check: async (workbooks, { plan, year, unreadable = [] }): Promise<CheckReport> =>
     report({
       plan: plan.id,
       year,

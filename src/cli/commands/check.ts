@@ -80,7 +80,7 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
   const input = await readInput(listed, engine, lang, (file, done, total) =>
     progress('cli-progress-read', { file, done, total }),
   );
-  const report = engine.check(input.workbooks, {
+  const report = await engine.check(input.workbooks, {
     plan,
     year,
     lang,

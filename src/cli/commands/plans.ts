@@ -1,11 +1,12 @@
 import type { Pack, Target } from '../../core/plans/schema.ts';
-import { shownTarget } from '../../core/report/index.ts';
+import { shownDeadline, shownTarget } from '../../core/report/index.ts';
 import { sayIn } from '../../core/report/index.ts';
 import type { Say } from '../../core/report/index.ts';
 import type { Command, ExitCode, Run } from '../command.ts';
 import { resolvePlan } from '../plan.ts';
 import { layOut } from '../terminal/columns.ts';
 import { screenWidth } from '../terminal/screen.ts';
+import type { Lang } from '../../core/messages/index.ts';
 import { UsageProblem } from '../usage.ts';
 
 const ALIASES_SHOWN = 4;
@@ -31,7 +32,7 @@ const list = (packs: readonly Pack[], say: Say, width: number): string =>
     '',
   ].join('\n');
 
-const show = (pack: Pack, say: Say, width: number): string =>
+const show = (pack: Pack, lang: Lang, say: Say, width: number): string =>
   [
     `${pack.name}（${pack.id}）  ${yearsOf(pack)}`,
     say('cli-plan-document', { document: pack.document }),
@@ -54,7 +55,7 @@ const show = (pack: Pack, say: Say, width: number): string =>
         target.name,
         target.stage === null ? '' : say(`stage.${target.stage}`),
         shownTarget({ ...target, target: target.value, targetHigh: target.valueHigh }),
-        target.deadline,
+        shownDeadline(target.deadline, lang),
         say(`cli-kind-${target.kind}`),
         target.clause,
       ]),
@@ -117,7 +118,7 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
   }
   if (extra !== undefined) throw new UsageProblem('cli-too-many-arguments', { received: extra });
   const pack = await resolvePlan(name, engine);
-  io.out(args.flag('json') ? json(contractPack(pack)) : show(pack, say, width));
+  io.out(args.flag('json') ? json(contractPack(pack)) : show(pack, lang, say, width));
   return 0;
 };
 

@@ -1,6 +1,13 @@
 /** The indicators on the screen: due ones as a table, then those with time left, then what can't be decided. */
 import type { IndicatorRow, Status } from '../../core/check/report.ts';
-import { indicatorParts, shownChange, shownTarget, shownValue, wrap } from '../../core/report/index.ts';
+import {
+  indicatorParts,
+  shownChange,
+  shownDeadline,
+  shownTarget,
+  shownValue,
+  wrap,
+} from '../../core/report/index.ts';
 import { layOut } from './columns.ts';
 import type { Column } from './columns.ts';
 import type { Screen } from './report.ts';
@@ -14,15 +21,6 @@ export const TONES: Readonly<Record<Status, Tone>> = {
   unmet: 'bad',
   undecidable: 'dim',
 };
-
-const remarks = (row: IndicatorRow, { say }: Screen): string =>
-  [
-    row.reason,
-    row.roundingDecides ? say('report-rounding-decides') : null,
-    row.certainty === 'low' ? say('report-low-certainty') : null,
-  ]
-    .filter((part) => part !== null && part !== '')
-    .join('；');
 
 const table = (rows: readonly IndicatorRow[], screen: Screen, withPace: boolean): string[] => {
   const { say, width, paint } = screen;
@@ -38,7 +36,7 @@ const table = (rows: readonly IndicatorRow[], screen: Screen, withPace: boolean)
     ...(withPace ? [{ title: say('report-column-pace'), right: true }] : []),
   ];
   const cells = rows.map((row) => {
-    const remark = remarks(row, screen);
+    const remark = remarksOf(row, say).join('；');
     return [
       `${SIGNS[row.status]} ${say(`report-status-${row.status}`)}`,
       remark === '' ? row.name : `${row.name}（${remark}）`,
@@ -46,7 +44,7 @@ const table = (rows: readonly IndicatorRow[], screen: Screen, withPace: boolean)
       shownValue(row),
       shownTarget(row),
       row.gap === null ? '' : shownChange(row.gap, row.unit, say('report-points')),
-      row.deadline,
+      shownDeadline(row.deadline, screen.lang),
       ...(withPace ? [row.pace === null ? '' : shownChange(row.pace, row.unit, say('report-points'))] : []),
     ];
   });

@@ -36,8 +36,8 @@ export const cli = {
     en: 'write an annotated copy of the one .xlsx that is checked; the original stays as it is',
   },
   'cli-option-near': {
-    zh: '差距在目标的百分之几以内算“接近”，如 5',
-    en: 'how many percent short of the target counts as “near”, for example 5',
+    zh: '差距在目标的百分之几以内算“接近”，如 5；比例指标按百分点算',
+    en: 'how many percent short of the target counts as “near”, for example 5; percentage points for shares',
   },
   'cli-option-all': {
     zh: '列出全部问题，不只是每组前 10 个',
@@ -51,6 +51,7 @@ export const cli = {
     zh: '语言：zh 中文（默认），en 英文',
     en: 'language: zh Chinese (default), en English',
   },
+  'cli-required': { zh: '带 * 的必须写。', en: 'Those with * are required.' },
   'cli-option-help': { zh: '显示这个命令的帮助', en: 'show the help of this command' },
   'cli-option-version': { zh: '显示版本号', en: 'show the version' },
   'cli-value-file': { zh: '文件', en: 'FILE' },

@@ -1,5 +1,6 @@
 /** Names of things in a report that the report itself only carries as ids. */
 import { fields } from '../fields/catalogue/index.ts';
+import { message, render } from '../messages/index.ts';
 import type { Lang } from '../messages/index.ts';
 
 const TERMS = new Map<string, { term: string; english: string }>(fields.map((field) => [field.id, field]));
@@ -8,4 +9,13 @@ const TERMS = new Map<string, { term: string; english: string }>(fields.map((fie
 export const fieldTerm = (id: string, lang: Lang): string => {
   const field = TERMS.get(id);
   return field === undefined ? id : lang === 'zh' ? field.term : field.english;
+};
+
+/** A deadline in words: `ongoing` → 长期, `2023..2025` → 2023～2025每年; years and months stay as they are. */
+export const shownDeadline = (deadline: string, lang: Lang): string => {
+  if (deadline === 'ongoing') return render(message('report-deadline-ongoing'), lang);
+  const [first, last] = deadline.split('..');
+  return first === undefined || last === undefined
+    ? deadline
+    : render(message('report-deadline-each-year', { first, last }), lang);
 };

@@ -13,7 +13,7 @@ export const reportBook = (report: CheckReport, options: BookOptions): ReportBoo
     title: `${say('report-title')} ${report.planName} ${report.year}`,
     sheets: [
       summarySheet(report, options, say),
-      indicatorSheet(report.indicators, say),
+      indicatorSheet(report.indicators, options.lang, say),
       findingSheet(report, options, say),
       tableSheet(report, options, say),
       notRunSheet(report, say),

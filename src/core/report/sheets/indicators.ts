@@ -1,20 +1,13 @@
 import type { IndicatorRow } from '../../check/report.ts';
 import { indicatorParts } from '../groups.ts';
 import { shownTarget } from '../figures.ts';
+import { shownDeadline } from '../names.ts';
+import type { Lang } from '../../messages/index.ts';
 import { listSheet, number, text } from './model.ts';
 import type { ReportCell, ReportSheet, Say } from './model.ts';
+import { remarksOf } from '../remarks.ts';
 
-/** Why a verdict deserves a second look, and what it rests on. */
-export const remarkOf = (row: IndicatorRow, say: Say): string =>
-  [
-    row.reason,
-    row.roundingDecides ? say('report-rounding-decides') : null,
-    row.certainty === 'low' ? say('report-low-certainty') : null,
-  ]
-    .filter((part) => part !== null && part !== '')
-    .join('\n');
-
-const rowOf = (row: IndicatorRow, say: Say): ReportCell[] => [
+const rowOf = (row: IndicatorRow, lang: Lang, say: Say): ReportCell[] => [
   { value: say(`report-status-${row.status}`), role: row.status },
   text(row.name),
   text(row.stage === null ? '' : say(`stage.${row.stage}`)),
@@ -23,12 +16,12 @@ const rowOf = (row: IndicatorRow, say: Say): ReportCell[] => [
   text(shownTarget(row)),
   number(row.gap),
   text(row.unit),
-  text(row.deadline),
+  text(shownDeadline(row.deadline, lang)),
   text(say(row.due ? 'report-yes' : 'report-no')),
   number(row.pace),
   number(row.numerator),
   number(row.denominator),
-  text(remarkOf(row, say)),
+  text(remarksOf(row, say).join('\n')),
   text(row.clause),
   text(row.source ?? ''),
   text(row.cells.join('\n')),
@@ -36,7 +29,7 @@ const rowOf = (row: IndicatorRow, say: Say): ReportCell[] => [
 ];
 
 /** Every indicator row of the run, due ones first, the worst of them on top. */
-export const indicatorSheet = (rows: readonly IndicatorRow[], say: Say): ReportSheet => {
+export const indicatorSheet = (rows: readonly IndicatorRow[], lang: Lang, say: Say): ReportSheet => {
   const { due, notDue, undecidable } = indicatorParts(rows);
   const ordered = [...due, ...notDue, ...undecidable.flatMap((group) => group.rows)];
   return listSheet(
@@ -61,6 +54,6 @@ export const indicatorSheet = (rows: readonly IndicatorRow[], say: Say): ReportS
       [say('report-column-cells'), 34],
       [say('report-column-indicator-id'), 24],
     ],
-    ordered.map((row) => rowOf(row, say)),
+    ordered.map((row) => rowOf(row, lang, say)),
   );
 };
