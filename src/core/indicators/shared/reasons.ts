@@ -1,0 +1,28 @@
+/** Why an indicator can't be decided, and what it was computed from. */
+import { field as fieldOf, type FieldId } from '../../fields/index.ts';
+import { message, type Message } from '../../messages/index.ts';
+import type { Line } from './lines.ts';
+
+const names = (fields: readonly FieldId[]): { readonly zh: string; readonly en: string } => ({
+  zh: fields.map((id) => `“${fieldOf(id).term}”`).join('、'),
+  en: fields.map((id) => `“${fieldOf(id).term}” (${fieldOf(id).english})`).join(', '),
+});
+
+export const missingFields = (fields: readonly FieldId[]): Message =>
+  message('indicatorNoData', names(fields));
+export const nothingReadable = (fields: readonly FieldId[]): Message =>
+  message('indicatorAllDoubtful', names(fields));
+export const zeroDenominator = (field: FieldId): Message =>
+  message('indicatorZeroDenominator', names([field]));
+
+/** From which kind of table the lines come. */
+export const basisOf = (lines: readonly Line[]): Message => {
+  const sources = new Set(lines.map(({ source }) => source));
+  const params = { schools: lines.length };
+  if (sources.size > 1) return message('indicatorBasisMixed', params);
+  if (sources.has('classes')) return message('indicatorBasisClasses', params);
+  if (sources.has('grades')) return message('indicatorBasisGrades', params);
+  return message('indicatorBasisSchools', params);
+};
+
+export const basisStated = (): Message => message('indicatorBasisStated');
