@@ -45,6 +45,7 @@ const form = (
 ): Form => {
   const page = new Page(name);
   const sizes = sizesByGrade(stage);
+  const firstGrade = stage === 'primary' ? 1 : 7;
   const lastColumn = column('D', grades.length);
   page.put('A', 1, `${name}班数、班额`);
   page.merge(`A1:${lastColumn}1`);
@@ -75,7 +76,10 @@ const form = (
       dataRows: [TOTAL_ROW, last],
       subtotalRows: [],
       totalRows: [TOTAL_ROW],
-      columns: {},
+      columns: {
+        C: 'class_count',
+        ...Object.fromEntries(grades.map((_, i) => [column('D', i), `grade_${firstGrade + i}_class_count`])),
+      },
       censusYear: 2024,
       counted: true,
     },
