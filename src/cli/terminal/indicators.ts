@@ -2,6 +2,7 @@
 import type { IndicatorRow, Status } from '../../core/check/report.ts';
 import {
   indicatorParts,
+  remarksOf,
   shownChange,
   shownDeadline,
   shownTarget,
