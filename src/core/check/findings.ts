@@ -72,7 +72,10 @@ const wordClass = (item: Item, target: Target, place: Message | string): Worded 
 const wordItem = (item: Item, { target, indicator }: Evaluated, lang: Lang): Worded => {
   const place = placeOf(item, lang);
   const limit = target.value ?? 0;
-  const received = `${item.known === 'atLeast' ? '≥ ' : ''}${shown(item.value)}`;
+  const received =
+    item.upTo !== undefined
+      ? String(item.count)
+      : `${item.known === 'atLeast' ? '≥ ' : ''}${shown(item.value)}`;
   if (indicator?.id === 'class_size') return wordClass(item, target, place);
   if (target.kind === 'band-elimination') {
     const code =

@@ -68,6 +68,7 @@ const ofBands = (evidence: ClassEvidence, from: number): ClassCount | null => {
     .map((band): Item => ({
       value: band.low,
       known: 'atLeast',
+      upTo: band.high,
       cell: band,
       school: band.school,
       grade: gradeLabel(band.grade, null),

@@ -170,6 +170,31 @@ export const identityColumns = (columns: ReadonlyMap<FieldId, TableColumn>): Ide
     Object.entries(IDENTITY_FIELDS).map(([key, id]) => [key, columns.get(id)]),
   ) as IdentityColumns;
 
+const tellsInclusive = new WeakMap<Table, boolean>();
+
+/**
+ * Whether the sponsor column itself tells inclusive private kindergartens (普惠性民办) from others: then a plain 民办
+ * isn't one. Where no row says 普惠 a plain 民办 leaves it open.
+ */
+const sponsorTellsInclusive = (table: Table, column: TableColumn | undefined): boolean => {
+  let tells = tellsInclusive.get(table);
+  if (tells === undefined) {
+    tells =
+      column !== undefined && table.dataRows.some((row) => /普惠/.test(identityText(table, row, column)));
+    tellsInclusive.set(table, tells);
+  }
+  return tells;
+};
+
+const inclusiveIn = (
+  table: Table,
+  sponsor: 'public' | 'private' | null,
+  columns: IdentityColumns,
+): boolean | null => {
+  if (sponsor === 'public') return true;
+  return sponsor === 'private' && sponsorTellsInclusive(table, columns.sponsor) ? false : null;
+};
+
 /** Who a row is about. The name of a group line or of the whole form stands in where the row has none. */
 export const identityOf = (table: Table, row: number, columns: IdentityColumns): Identity => {
   const group = table.groups.get(row);
@@ -191,7 +216,7 @@ export const identityOf = (table: Table, row: number, columns: IdentityColumns):
     type: schoolTypeOf(typeText) ?? schoolTypeOf(name),
     stageText: identityText(table, row, columns.stage),
     sponsor,
-    inclusive: inclusiveOf(inclusiveText) ?? inclusiveOf(sponsorText) ?? (sponsor === 'public' ? true : null),
+    inclusive: inclusiveOf(inclusiveText) ?? inclusiveOf(sponsorText) ?? inclusiveIn(table, sponsor, columns),
   };
 };
 
