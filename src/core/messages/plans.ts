@@ -12,6 +12,14 @@ export const plans = {
     zh: '规划文件“{source}”的 {path} 是不认识的项“{key}”。请核对拼写，或删除这一项。',
     en: 'The plan file “{source}” has an unknown entry “{key}” at {path}. Check its spelling or delete it.',
   },
+  'plan-json-qualitative': {
+    zh: '定性目标（qualitative）的 comparator 和 value 都为 null，其他类型两者都要有',
+    en: 'neither comparator nor value (null) for kind qualitative, both for every other kind',
+  },
+  'plan-json-between': {
+    zh: '比较为 between 时要有 valueHigh，其他比较的 valueHigh 为 null',
+    en: 'valueHigh for comparator between, null for every other',
+  },
   'plan-own-no-table': {
     zh: '“{file}”里没有找到规划目标表（工作表：{sheets}）。表头要有“指标”和“目标值”两列，另有“学段、年份、比较、单位、条款”，顺序不限，放在前 30 行内。',
     en: 'No table of targets was found in “{file}” (sheets: {sheets}). It needs a header with 指标 and 目标值, and further 学段, 年份, 比较, 单位, 条款, in any order, within the first 30 rows.',

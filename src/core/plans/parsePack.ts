@@ -20,17 +20,33 @@ const pathOf = (issue: v.BaseIssue<unknown>): string =>
     return path === '' ? String(key) : `${path}.${String(key)}`;
   }, '') || '$';
 
+/** Patterns of the schema as somebody would write them down. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  id: 'a-z 0-9 - _',
+  indicator: 'a-z 0-9 - _',
+  deadline: '2025 · 2024-09 · 2023..2025 · ongoing',
+  validFrom: '2017 · 2017-04-26',
+  validTo: '2017 · 2017-04-26',
+};
+
+const expectedOf = (issue: v.BaseIssue<unknown>): string | Message => {
+  if (issue.type === 'check') {
+    return message(issue.message.startsWith('valueHigh') ? 'plan-json-between' : 'plan-json-qualitative');
+  }
+  const written = WRITTEN[String(issue.path?.at(-1)?.key)];
+  return (issue.type === 'regex' ? written : undefined) ?? issue.expected ?? issue.message;
+};
+
 const schemaFault = (issue: v.BaseIssue<unknown>, source: string): Message => {
   const last = issue.path?.at(-1)?.key;
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return message('plan-json-unknown-key', { source, path: pathOf(issue), key: String(last ?? '') });
   }
-  const expected = issue.type === 'check' || issue.type === 'regex' ? issue.message : issue.expected;
   return message('plan-json-value', {
     source,
     path: pathOf(issue),
     found: shown(issue.input),
-    expected: expected ?? issue.message,
+    expected: expectedOf(issue),
   });
 };
 

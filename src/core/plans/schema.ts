@@ -60,7 +60,8 @@ export const targetSchema = v.pipe(
     validTo: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
   }),
   v.check(
-    (target) => (target.kind === 'qualitative') === (target.value === null && target.comparator === null),
+    ({ kind, value, comparator }) =>
+      kind === 'qualitative' ? value === null && comparator === null : value !== null && comparator !== null,
     'a qualitative target has neither comparator nor value; every other kind has both',
   ),
   v.check(

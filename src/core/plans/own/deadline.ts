@@ -22,7 +22,7 @@ const MONTH = new RegExp(
   `^(?:到|至)?${YEAR}(?:年|-|/|\\.)(1[0-2]|0?[1-9])(?:月|(?:[-/.月](?:3[01]|[12]\\d|0?[1-9])日?))?(?:底|末|初)?${BEFORE}$`,
 );
 const HALF = new RegExp(`^(?:到|至)?${YEAR}年?(上|下)半年${BEFORE}$`);
-const FIVE_YEAR = /^"?十([三四五六])五"?(?:期?末|规划期末)$/;
+const FIVE_YEAR = /^["“”]?十([三四五六])五["“”]?(?:期?末|规划期末)$/;
 
 const month = (year: string, number: number): Deadline =>
   // The end of December is the end of the year, which is what a year alone means.
