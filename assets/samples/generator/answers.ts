@@ -34,8 +34,6 @@ export interface FindingAnswer {
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
-  /** All cells at fault, where `cell` is only the first of several. */
-  readonly cells?: readonly string[];
   readonly why: string;
 }
 
@@ -44,6 +42,8 @@ export interface IndicatorAnswer {
   readonly stage: string | null;
   readonly target: string;
   readonly value: number | null;
+  /** Other values that would be just as right: what has been reached since a milestone of the past. */
+  readonly valueAlso?: readonly number[];
   readonly numerator?: number;
   readonly denominator?: number;
   readonly due: boolean;

@@ -1,11 +1,10 @@
 /** 班额统计表.xlsx: the county's classes by size, laid out as the official forms of class sizes. */
-import type { FindingAnswer, Sample, TableAnswer } from './answers.ts';
+import type { Sample, TableAnswer } from './answers.ts';
 import { column, Page, workbookBytes, type Value } from './page.ts';
 import { juniorSchools, primarySchools } from './schools.ts';
 
 const FILE = '班额统计表.xlsx';
 const TOTAL_ROW = 7;
-const LARGE_FROM = 56;
 
 /** Lower and upper end of each band, and how the clerk wrote it. */
 const BANDS: readonly (readonly [low: number, high: number, text: string])[] = [
@@ -32,8 +31,6 @@ const sizesByGrade = (stage: 'primary' | 'junior'): number[][] => {
 interface Form {
   readonly page: Page;
   readonly table: TableAnswer;
-  readonly large: number;
-  readonly largeCells: readonly string[];
 }
 
 const form = (
@@ -83,8 +80,6 @@ const form = (
       censusYear: 2024,
       counted: true,
     },
-    large: sizes.flat().filter((size) => size >= LARGE_FROM).length,
-    largeCells: [last - 2, last - 1, last].map((at) => `C${at}`),
   };
 };
 
@@ -99,25 +94,14 @@ export const bandSample = (): Sample => {
     ),
     form('初中', '教基2107', 'junior', ['一年级', '二年级', '三年级'], '四年级(四年制)'),
   ];
-  const large = forms.reduce((all, one) => all + one.large, 0);
-  const finding: FindingAnswer = {
-    severity: 'target',
-    rule: 'large_class_count',
-    target: 'taikang-2023-2025/large-class-elimination-2024',
-    file: FILE,
-    sheet: '小学',
-    cell: forms[0]?.largeCells[0] ?? '',
-    cells: forms.flatMap(({ page, largeCells }) => largeCells.map((cell) => `${page.name}!${cell}`)),
-    why: `${large} classes of 56 or more (primary ${forms[0]?.large ?? 0}, junior ${forms[1]?.large ?? 0}); none may be left by September 2024. One finding for the county; the cell is the first of the band cells it is counted from`,
-  };
   return {
     bytes: workbookBytes(forms.map(({ page }) => page)),
     answer: {
       file: FILE,
       patterns: [1, 3, 4, 12, 13, 17, 19, 29],
       tables: forms.map(({ table }) => table),
-      findings: [finding],
-      note: 'Columns: D onwards are classes by grade, C is their sum; in the sheet 初中 一年级 means grade 7. Row 7 is the total of the bands below it. — stands for "not applicable".',
+      findings: [],
+      note: 'Columns: D onwards are classes by grade, C is their sum; in the sheet 初中 一年级 means grade 7. Row 7 is the total of the bands below it. — stands for "not applicable". the count for the county of large classes comes from here; the findings stand at the classes themselves, all of which the class list or a grade row of one class shows.',
     },
   };
 };

@@ -1,5 +1,6 @@
 /** 班级名单.xlsx: every class of the county town's schools; the same pupils as in 小学.xlsx and 初中.xls. */
 import type { FileAnswer, FindingAnswer, Sample, TableAnswer } from './answers.ts';
+import { classFindings } from './classFindings.ts';
 import { fullWidth, messy } from './messy.ts';
 import { Page, workbookBytes, type Value } from './page.ts';
 import { seeded } from './random.ts';
@@ -7,7 +8,6 @@ import { classesOf, GRADES, juniorSchools, primarySchools, pupilsOf, type School
 
 const FILE = '班级名单.xlsx';
 const FIRST_ROW = 4;
-const LIMITS = { primary: 45, junior: 50 } as const;
 const COLUMNS = { A: 'school_name', B: 'grade', C: 'class_name', E: 'pupil_count', F: 'remark' } as const;
 const HEADER: readonly Value[] = ['学校', '年级', '班级', '班主任', '学生数', '备注'];
 /** The sheet of junior classes is printed on two pages: the header stands there a second time. */
@@ -69,7 +69,6 @@ interface Written {
 const schoolBlock = (page: Page, school: School, section: Section, row: number): Written => {
   const findings: FindingAnswer[] = [];
   const undecided: Written['undecided'] = [];
-  const limit = LIMITS[section];
   const start = row;
   page.put('A', row, nameOf(school, section));
   school[section].forEach((sizes, i) => {
@@ -97,16 +96,11 @@ const schoolBlock = (page: Page, school: School, section: Section, row: number):
           cell: `E${row}`,
           why: `${school.name} ${grade}(${j + 1})班: the size is the text 待定, so this class can't be judged; the grade row in 小学.xlsx leaves ${size} for it`,
         });
-      } else if (size > limit) {
-        findings.push({
-          severity: 'standard',
-          rule: 'class_size',
-          target: `national/class-size-${section}`,
-          file: FILE,
-          sheet: page.name,
-          cell: `E${row}`,
-          why: `${school.name} ${grade}(${j + 1})班: ${size} pupils, the limit is ${limit}`,
-        });
+      } else {
+        const place = { file: FILE, sheet: page.name, cell: `E${row}` };
+        findings.push(
+          ...classFindings(place, section, size, `${school.name} ${grade}(${j + 1})班: ${size} pupils`),
+        );
       }
       row++;
     });

@@ -1,5 +1,6 @@
 /** 初中.xls: a true BIFF workbook with three header rows, a code row and the total on top. */
 import type { FindingAnswer, Sample } from './answers.ts';
+import { gradeFindings } from './classFindings.ts';
 import { forClasses, messy } from './messy.ts';
 import { column, Page, workbookBytes } from './page.ts';
 import { seeded } from './random.ts';
@@ -9,7 +10,6 @@ const FILE = '初中.xls';
 const SHEET = '初中';
 const TOTAL_ROW = 7;
 const FIRST_SCHOOL_ROW = 8;
-const JUNIOR_LIMIT = 50;
 const GRADE_NAMES = ['初一年级', '初二年级', '初三年级'];
 const KINDS = ['text', 'unit', 'thousands', 'fullWidth', 'spaces'];
 
@@ -80,25 +80,17 @@ const header = (page: Page): void => {
   page.line('A', 6, ['甲', '乙', '丙', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 };
 
-const gradeFindings = (school: School, row: number): FindingAnswer[] =>
+const findingsOf = (school: School, row: number): FindingAnswer[] =>
   school.inTown
     ? []
-    : school.junior.flatMap((sizes, i): FindingAnswer[] => {
-        const pupils = sum(sizes);
-        const bound = Math.ceil(pupils / sizes.length);
-        if (bound <= JUNIOR_LIMIT) return [];
-        return [
-          {
-            severity: 'standard',
-            rule: 'class_size',
-            target: 'national/class-size-junior',
-            file: FILE,
-            sheet: SHEET,
-            cell: `${pupilColumn(i + 1)}${row}`,
-            why: `${school.name}${GRADE_NAMES[i] ?? ''}: ${pupils} pupils in ${sizes.length} classes, so at least one class has ${bound} or more; no class list covers the school`,
-          },
-        ];
-      });
+    : school.junior.flatMap((sizes, i) =>
+        gradeFindings(
+          { file: FILE, sheet: SHEET, cell: `${pupilColumn(i + 1)}${row}` },
+          'junior',
+          sizes,
+          `${school.name}${GRADE_NAMES[i] ?? ''}`,
+        ),
+      );
 
 export const juniorSample = (): Sample => {
   const page = new Page(SHEET);
@@ -113,7 +105,7 @@ export const juniorSample = (): Sample => {
     page.put('B', row, school.code);
     page.put('C', row, school.type);
     for (const [col, of] of QUANTITIES) page.put(col, row, messy(random, of(school), 0.07, kindsFor(col)));
-    findings.push(...gradeFindings(school, row));
+    findings.push(...findingsOf(school, row));
   });
   const last = FIRST_SCHOOL_ROW + juniorSchools.length - 1;
   page.put('A', last + 1, '说明：九年一贯制学校只填初中部,教职工按实际任教学段分列。');

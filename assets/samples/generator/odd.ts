@@ -2,10 +2,10 @@
 import * as XLSX from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import type { FileAnswer, FindingAnswer, TableAnswer } from './answers.ts';
+import { classFindings } from './classFindings.ts';
 import { classesOf, GRADES, pupilsOf, schools } from './schools.ts';
 
 const GBK = 936;
-const LIMIT = 45;
 const LIST_SCHOOLS = ['石门镇中心小学', '石门镇东沟小学'];
 const EXPORT_TOWNSHIP = '大营乡';
 
@@ -44,25 +44,10 @@ const classList = (): OddFile => {
     school.primary.forEach((sizes, i) =>
       sizes.forEach((size, j) => {
         lines.push(`${school.name},${GRADES[i] ?? ''}年级,${j + 1}班,${size},`);
-        if (size <= LIMIT) return;
-        findings.push({
-          severity: 'standard',
-          rule: 'class_size',
-          target: 'national/class-size-primary',
-          file,
-          sheet,
-          cell: `D${lines.length}`,
-          why: `${school.name} grade ${i + 1}: ${size} pupils, the limit is ${LIMIT}`,
-        });
-        findings.push({
-          severity: 'target',
-          rule: 'large_class_count',
-          target: 'taikang-2023-2025/large-class-elimination-2024',
-          file,
-          sheet,
-          cell: `D${lines.length}`,
-          why: 'checked alone, this file already shows one class of 56 or more, so the target of none is missed whatever the other schools have',
-        });
+        const place = { file, sheet, cell: `D${lines.length}` };
+        findings.push(
+          ...classFindings(place, 'primary', size, `${school.name} grade ${i + 1}: ${size} pupils`),
+        );
       }),
     );
   }

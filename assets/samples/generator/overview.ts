@@ -1,20 +1,19 @@
 /** What the whole county comes to: the indicator values of a check of all six workbooks, from the clean model. */
+import { CLASS_LIMITS, LARGE_FROM } from './classFindings.ts';
 import type { IndicatorAnswer } from './answers.ts';
 import { kindergartens, shares } from './kindergartens.ts';
+import type { Decides, LedgerRow } from './ledgerRow.ts';
 import { LEDGER } from './ledgerRows.ts';
 import { classesOf, juniorSchools, primarySchools, pupilsOf, schools, sum } from './schools.ts';
 
-const PRIMARY_LIMIT = 45;
-const JUNIOR_LIMIT = 50;
-const LARGE_FROM = 56;
 const OVERSIZE_FROM = 66;
 
 const primarySizes = primarySchools.flatMap(({ primary }) => primary.flat());
 const juniorSizes = juniorSchools.flatMap(({ junior }) => junior.flat());
 const allSizes = [...primarySizes, ...juniorSizes];
 const within =
-  primarySizes.filter((size) => size <= PRIMARY_LIMIT).length +
-  juniorSizes.filter((size) => size <= JUNIOR_LIMIT).length;
+  primarySizes.filter((size) => size <= CLASS_LIMITS.primary).length +
+  juniorSizes.filter((size) => size <= CLASS_LIMITS.junior).length;
 const large = allSizes.filter((size) => size >= LARGE_FROM).length;
 
 const points = (from: number, to: number): number =>
@@ -66,7 +65,7 @@ const computed: readonly IndicatorAnswer[] = [
     value: large,
     due: true,
     status: 'unmet',
-    why: 'classes of 56 or more in the band tables, which are complete and exact',
+    why: 'classes of 56 or more in the band tables, which are complete and exact; a finding stands at each of them',
   },
   {
     id: 'class_size',
@@ -142,8 +141,17 @@ const computed: readonly IndicatorAnswer[] = [
   })),
 ];
 
+/** A cumulative milestone of 2023 may be judged by the figure of that year or by what is there now. */
+const sinceThen = (
+  { name, values: [, , now] }: LedgerRow,
+  { target, value }: Decides,
+): Partial<IndicatorAnswer> =>
+  target.endsWith('-2023') && !name.includes('当年') && typeof now === 'number' && now !== value
+    ? { valueAlso: [now] }
+    : {};
+
 const fromLedger: readonly IndicatorAnswer[] = LEDGER.flatMap((row) =>
-  typeof row === 'string' ? [] : row.decides.map((one) => ({ id: row.id, ...one })),
+  typeof row === 'string' ? [] : row.decides.map((one) => ({ id: row.id, ...one, ...sinceThen(row, one) })),
 );
 
 /** Targets with a figure in the plan on which none of the workbooks says anything. */

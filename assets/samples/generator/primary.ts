@@ -4,7 +4,7 @@ import { forClasses, messy, spacedAfter } from './messy.ts';
 import { column, Page, workbookBytes, type Value } from './page.ts';
 import {
   GRADE_NAMES,
-  gradeFindings,
+  primaryGradeFindings,
   pointFindings,
   sizeFindings,
   type Place,
@@ -277,7 +277,7 @@ export const primarySample = (): Sample => {
       ],
       findings: [
         ...sizeFindings(placed, PLACE),
-        ...gradeFindings(placed, PLACE),
+        ...primaryGradeFindings(placed, PLACE),
         ...pointFindings(placed, PLACE),
       ],
       wrongSums: wrong ?? [],

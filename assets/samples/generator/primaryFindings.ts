@@ -1,9 +1,9 @@
 /** What is out of order in the list of primary schools: grade rows, school sizes, teaching points. */
 import type { FindingAnswer } from './answers.ts';
-import { pupilsOf, sum, type School } from './schools.ts';
+import { gradeFindings } from './classFindings.ts';
+import { pupilsOf, type School } from './schools.ts';
 
 export const GRADE_NAMES = ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级'];
-const PRIMARY_LIMIT = 45;
 const SCHOOL_LIMIT = 2000;
 
 export interface Placed {
@@ -18,28 +18,21 @@ export interface Place {
   readonly pupils: (grade: number) => string;
 }
 
-export const gradeFindings = (
+export const primaryGradeFindings = (
   placed: readonly Placed[],
-  { file, sheet, pupils: pupilColumn }: Place,
+  { file, sheet, pupils }: Place,
 ): FindingAnswer[] =>
   placed
     .filter(({ school }) => !school.inTown)
     .flatMap(({ school, row }) =>
-      school.primary.flatMap((sizes, i): FindingAnswer[] => {
-        const pupils = sum(sizes);
-        if (sizes.length === 0 || Math.ceil(pupils / sizes.length) <= PRIMARY_LIMIT) return [];
-        return [
-          {
-            severity: 'standard',
-            rule: 'class_size',
-            target: 'national/class-size-primary',
-            file,
-            sheet,
-            cell: `${pupilColumn(i + 1)}${row}`,
-            why: `${school.name}${GRADE_NAMES[i] ?? ''}: ${pupils} pupils in ${sizes.length} classes, so at least one class has ${Math.ceil(pupils / sizes.length)} or more; no class list covers the school`,
-          },
-        ];
-      }),
+      school.primary.flatMap((sizes, i) =>
+        gradeFindings(
+          { file, sheet, cell: `${pupils(i + 1)}${row}` },
+          'primary',
+          sizes,
+          `${school.name}${GRADE_NAMES[i] ?? ''}`,
+        ),
+      ),
     );
 
 export const sizeFindings = (placed: readonly Placed[], { file, sheet }: Place): FindingAnswer[] =>
@@ -61,20 +54,17 @@ const POINT_TARGETS = [
 ] as const;
 
 export const pointFindings = (placed: readonly Placed[], { file, sheet }: Place): FindingAnswer[] =>
-  POINT_TARGETS.map(({ target, from, to, by }) => {
-    const points = placed.filter(({ school }) => {
-      const pupils = pupilsOf(school.primary);
-      return school.type === '教学点' && pupils >= from && pupils <= to;
-    });
-    const cells = points.map(({ row }) => `G${row}`);
-    return {
-      severity: 'target',
-      rule: 'small_school_count',
-      target,
-      file,
-      sheet,
-      cell: cells[0] ?? '',
-      cells,
-      why: `${points.length} teaching points with ${from} to ${to} pupils (${points.map(({ school }) => `${school.name} ${pupilsOf(school.primary)}`).join(', ')}); none may be left by ${by}`,
-    };
-  });
+  POINT_TARGETS.flatMap(({ target, from, to, by }) =>
+    placed
+      .map(({ school, row }) => ({ school, row, pupils: pupilsOf(school.primary) }))
+      .filter(({ school, pupils }) => school.type === '教学点' && pupils >= from && pupils <= to)
+      .map(({ school, row, pupils }): FindingAnswer => ({
+        severity: 'target',
+        rule: 'small_school_count',
+        target,
+        file,
+        sheet,
+        cell: `G${row}`,
+        why: `${school.name} has ${pupils} pupils; no teaching point of ${from} to ${to} may be left by ${by}`,
+      })),
+  );
