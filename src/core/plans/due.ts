@@ -77,16 +77,27 @@ const PACELESS: ReadonlySet<Target['kind']> = new Set([
   'qualitative',
 ]);
 
+const ownTolerance = ({ parameters }: Target): number => {
+  const tolerance = parameters?.['tolerance'];
+  return typeof tolerance === 'number' ? tolerance : 0;
+};
+
 /**
  * The change a year, signed, in the indicator's unit, that brings a value to its target when it falls due: 52 pupils
  * towards `<= 45` in two years is -3.5. 0 where the target is met already. Null where there is no time left, and for
  * targets that count anew each year (increment, annual change, frequency) or have no number.
+ *
+ * `tolerance`: how far a target `about` may be off, in its unit; the target's own parameter unless given.
  */
-export const paceNeeded = (value: number, target: Target, year: number): number | null => {
+export const paceNeeded = (
+  value: number,
+  target: Target,
+  year: number,
+  tolerance: number = ownTolerance(target),
+): number | null => {
   const { comparator, value: bound, valueHigh } = target;
   if (comparator === null || bound === null || PACELESS.has(target.kind)) return null;
-  const tolerance = target.parameters?.['tolerance'];
-  const gap = gapTo(value, comparator, bound, valueHigh, typeof tolerance === 'number' ? tolerance : 0);
+  const gap = gapTo(value, comparator, bound, valueHigh, tolerance);
   if (gap <= 0) return 0;
   const years = yearsLeft(target, year);
   if (years === 0) return null;

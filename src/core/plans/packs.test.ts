@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { indicators } from '../indicators/registry.ts';
 import { nearestPacks, packs, parsePack, resolvePack } from './index.ts';
 import type { Pack, Target } from './schema.ts';
 
@@ -14,18 +15,7 @@ const target = (plan: string, id: string): Target => {
 };
 
 /** Indicators that are computed from tables, not read from a ledger: no pack defines them. */
-const COMPUTED = new Set(
-  `activity_area_per_child backbone_teacher_share building_area_per_child certified_teacher_share
-  children_per_teacher class_size class_size_compliance compulsory_enrolment difference_coefficient
-  disabled_enrolment group_schooling_share inclusive_child_share junior_retention large_class_count
-  large_class_share migrant_public_share near_school_share new_class_count new_kindergarten_count
-  new_school_count new_seat_count nine_year_retention outdoor_area_per_child oversize_class_count
-  oversize_class_share preschool_gross_enrolment private_pupil_share public_child_share pupil_staff_ratio
-  quality_kindergarten_share quota_allocation_share resource_backbone_teachers resource_degree_teachers
-  resource_equipment_value resource_multimedia_rooms resource_pe_art_teachers resource_sports_area
-  resource_teaching_area school_size senior_gross_enrolment small_school_count
-  special_fund_per_pupil`.split(/\s+/),
-);
+const COMPUTED: ReadonlySet<string> = new Set(indicators.map(({ id }) => id));
 
 /**
  * Read by hand from the plans' texts, not from the packs: clause, indicator, stage, what is asked, deadline, kind.
