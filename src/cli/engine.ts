@@ -1,15 +1,15 @@
 /** What the commands need from the rest of the project, in one place so that a test can stand in for it. */
 import type { CheckOptions } from '../core/check/check.ts';
 import type { CheckReport } from '../core/check/report.ts';
-import { nearestPacks, packs, parsePack, resolvePack } from '../core/plans/index.ts';
+import { indicatorById, indicatorByName } from '../core/indicators/registry.ts';
+import { nearestPacks, packFromSheets, packs, parsePack, resolvePack } from '../core/plans/index.ts';
+import type { OwnPlan } from '../core/plans/index.ts';
 import type { Pack } from '../core/plans/schema.ts';
 import type { Workbook } from '../core/values/workbook.ts';
 import type { Mark } from '../files/annotate/marks.ts';
 import { listFiles, readBytes, readListed } from '../files/disk.ts';
 import type { FileResult, ListedFile } from '../files/disk.ts';
 import type { Book } from '../files/xlsx/book.ts';
-
-import { CommandProblem } from './usage.ts';
 
 export interface Engine {
   readonly check: (workbooks: readonly Workbook[], options: CheckOptions) => Promise<CheckReport>;
@@ -18,7 +18,7 @@ export interface Engine {
   readonly nearestPacks: (text: string) => readonly string[];
   /** Throw an `Error` whose message says what is wrong and what would be right. */
   readonly parsePack: (json: unknown, source: string) => Pack;
-  readonly packFromTable: (workbook: Workbook) => Pack;
+  readonly packFromTable: (workbook: Workbook) => OwnPlan;
   readonly listFiles: (paths: readonly string[]) => Promise<ListedFile[]>;
   readonly readListed: (files: readonly ListedFile[]) => AsyncIterable<FileResult>;
   readonly readBytes: (path: string) => Promise<Uint8Array>;
@@ -32,10 +32,9 @@ export const engine: Engine = {
   packs,
   resolvePack,
   nearestPacks,
-  parsePack,
-  packFromTable: () => {
-    throw new CommandProblem('cli-plan-table-later');
-  },
+  parsePack: (json, source) => parsePack(json, source, (id) => indicatorById(id) !== undefined),
+  packFromTable: (workbook) =>
+    packFromSheets(workbook, (name, stage) => indicatorByName(name, stage) ?? null),
   listFiles,
   readListed,
   readBytes,

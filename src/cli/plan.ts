@@ -1,27 +1,35 @@
 /** Which plan is meant: a known one by id, name or alias, or the user's own in a file. */
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { Pack } from '../core/plans/schema.ts';
-import type { Message } from '../core/messages/index.ts';
-import { message } from '../core/messages/index.ts';
+import type { OwnPlan, Pack } from '../core/plans/index.ts';
+import type { Lang, Message } from '../core/messages/index.ts';
+import { message, render } from '../core/messages/index.ts';
+import type { Io } from './io.ts';
 import type { Engine } from './engine.ts';
 import { UsageProblem } from './usage.ts';
 
 /** A known plan goes before a file of the same name. Throws `UsageProblem` that names the nearest plans. */
-export const resolvePlan = async (received: string, engine: Engine): Promise<Pack> => {
+export const resolvePlan = async (received: string, engine: Engine): Promise<OwnPlan> => {
   const known = engine.resolvePack(received);
-  if (known !== null) return known;
+  if (known !== null) return { pack: known, remarks: [] };
   if (existsSync(received)) return ownPlan(received, engine);
   const nearest = engine.nearestPacks(received);
   const named = nearest.length > 0 ? nearest : engine.packs().map((pack) => pack.id);
   throw new UsageProblem('cli-unknown-plan', { received, nearest: named.join('、') });
 };
 
-const ownPlan = async (path: string, engine: Engine): Promise<Pack> => {
+/** What was read in a plan of the user's own in a way they should know of. */
+export const sayRemarks = (remarks: readonly Message[], { name }: Pack, io: Io, lang: Lang): void => {
+  for (const remark of remarks) {
+    io.err(`${render(message('cli-plan-remark', { plan: name, remark }), lang)}\n`);
+  }
+};
+
+const ownPlan = async (path: string, engine: Engine): Promise<OwnPlan> => {
   const file = basename(path);
   const problem = (reason: string | Message): UsageProblem =>
     new UsageProblem('cli-plan-unusable', { file, reason });
-  const usable = (read: () => Pack): Pack => {
+  const usable = (read: () => OwnPlan): OwnPlan => {
     try {
       return read();
     } catch (cause) {
@@ -30,7 +38,7 @@ const ownPlan = async (path: string, engine: Engine): Promise<Pack> => {
   };
   if (extname(path).toLowerCase() === '.json') {
     const json = parsed(await textOf(path, engine, problem), file);
-    return usable(() => engine.parsePack(json, file));
+    return usable(() => ({ pack: engine.parsePack(json, file), remarks: [] }));
   }
   for await (const read of engine.readListed([{ path }])) {
     if (read.problem !== undefined) throw problem(read.problem.problem);

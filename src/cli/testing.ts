@@ -1,5 +1,6 @@
 /** Stand-ins for tests of the command line: an engine that answers from memory, and an io that keeps what was said. */
 import type { CheckReport } from '../core/check/report.ts';
+import { message } from '../core/messages/index.ts';
 import type { Pack } from '../core/plans/schema.ts';
 import { fileReport, finding, report } from '../core/report/report.fixture.ts';
 import { sheetOf } from '../core/values/workbook.ts';
@@ -69,7 +70,7 @@ export const fakeEngine = (rest: Partial<Engine> = {}): Engine => ({
     [pack(), pack({ id: 'national', aliases: [] })].find((p) => [p.id, ...p.aliases].includes(text)) ?? null,
   nearestPacks: () => ['taikang-2023-2025'],
   parsePack: () => pack({ id: 'own' }),
-  packFromTable: () => pack({ id: 'own-table' }),
+  packFromTable: () => ({ pack: pack({ id: 'own-table' }), remarks: [message('cli-no-year')] }),
   listFiles: async (paths) => paths.map((path) => ({ path })),
   readListed: async function* (files) {
     for (const { path } of files) {

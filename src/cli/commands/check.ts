@@ -10,7 +10,7 @@ import type { Input } from '../input.ts';
 import { marksOf } from '../marks.ts';
 import { checkOutputs, pathBeside, writeOutput } from '../outputs.ts';
 import type { Output } from '../outputs.ts';
-import { resolvePlan } from '../plan.ts';
+import { resolvePlan, sayRemarks } from '../plan.ts';
 import { terminalReport } from '../terminal/report.ts';
 import { UsageProblem } from '../usage.ts';
 
@@ -63,7 +63,8 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
   const year = yearOf(args);
   const near = nearOf(args);
   const outputs = outputsOf(args);
-  const plan = await resolvePlan(planNamed, engine);
+  const { pack: plan, remarks } = await resolvePlan(planNamed, engine);
+  sayRemarks(remarks, plan, io, lang);
   const listed = await engine.listFiles(args.positionals);
   if (outputs.annotate !== undefined && listed.length !== 1) {
     throw new UsageProblem('cli-annotate-one', { count: listed.length });

@@ -3,7 +3,7 @@ import { shownDeadline, shownTarget } from '../../core/report/index.ts';
 import { sayIn } from '../../core/report/index.ts';
 import type { Say } from '../../core/report/index.ts';
 import type { Command, ExitCode, Run } from '../command.ts';
-import { resolvePlan } from '../plan.ts';
+import { resolvePlan, sayRemarks } from '../plan.ts';
 import { layOut } from '../terminal/columns.ts';
 import { screenWidth } from '../terminal/screen.ts';
 import type { Lang } from '../../core/messages/index.ts';
@@ -117,7 +117,8 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
     });
   }
   if (extra !== undefined) throw new UsageProblem('cli-too-many-arguments', { received: extra });
-  const pack = await resolvePlan(name, engine);
+  const { pack, remarks } = await resolvePlan(name, engine);
+  sayRemarks(remarks, pack, io, lang);
   io.out(args.flag('json') ? json(contractPack(pack)) : show(pack, lang, say, width));
   return 0;
 };

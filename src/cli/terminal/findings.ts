@@ -1,7 +1,8 @@
 /** The findings on the screen: by rule and severity, the first of each group with where, what and what would be right. */
 import type { Finding, Severity } from '../../core/check/report.ts';
-import { findingGroups, groupBy, wrap } from '../../core/report/index.ts';
+import { findingGroups, ruleName } from '../../core/report/index.ts';
 import type { FindingGroup } from '../../core/report/index.ts';
+import { indent } from './lines.ts';
 import type { Screen } from './report.ts';
 import type { Tone } from './screen.ts';
 
@@ -28,28 +29,39 @@ const line = (finding: Finding, { say }: Screen): string => {
     .join('  ');
 };
 
-const indented = (text: string, indent: number, width: number): string[] =>
-  wrap(text, width - indent).map((part, i) => `${' '.repeat(i === 0 ? indent : indent + 2)}${part}`);
+/** What a whole group has in common is said once above it; what differs from row to row, with the row. */
+const common = (findings: readonly Finding[], key: 'message' | 'howToFix'): string => {
+  const [first] = findings;
+  return first !== undefined && findings.every((finding) => finding[key] === first[key]) ? first[key] : '';
+};
 
 const group = ({ rule, severity, findings }: FindingGroup, screen: Screen): string[] => {
-  const { say, paint, width, shown } = screen;
-  const title = `${say(`report-severity-${severity}`)}  ${rule}  ${say('report-group-count', { count: findings.length })}`;
-  const meaning = say(`report-severity-${severity}-means`);
+  const { say, paint, width, shown, lang } = screen;
+  const count = say('report-group-count', { count: findings.length });
+  const title = `${say(`report-severity-${severity}`)}  ${ruleName(rule, lang)}  ${count}`;
   const listed = findings.slice(0, shown);
   const left = findings.length - listed.length;
-  // What a whole group has in common is said once: a message or remedy that differs from row to row, with the row.
-  const messages = groupBy(listed, (finding) => finding.message);
-  const remedies = groupBy(listed, (finding) => finding.howToFix);
-  const common = messages.size === 1 ? (listed[0]?.message ?? '') : '';
-  const remedy = remedies.size === 1 ? (listed[0]?.howToFix ?? '') : '';
+  const remedy = common(listed, 'howToFix');
+  const said = common(listed, 'message');
+  const row = (finding: Finding): string[] => [
+    ...indent(line(finding, screen), 4, width, 2),
+    // With figure and limit on the line the sentence would only repeat them.
+    ...(said === '' && (finding.received === '' || finding.expected === '')
+      ? indent(finding.message, 6, width)
+      : []),
+    ...(remedy === '' && finding.howToFix !== ''
+      ? indent(say('report-remedy', { remedy: finding.howToFix }), 6, width, 3).map((text) =>
+          paint(text, 'dim'),
+        )
+      : []),
+  ];
   return [
-    `${paint(title, TONES[severity])}  ${paint(`（${meaning}）`, 'dim')}`,
-    ...[common, remedy].filter((text) => text !== '').flatMap((text) => indented(text, 2, width - 2)),
-    ...listed.flatMap((finding) => [
-      ...indented(line(finding, screen), 4, width - 2),
-      ...(common === '' ? indented(finding.message, 6, width - 2) : []),
-    ]),
-    ...(left > 0 ? indented(say('report-more-findings', { count: left }), 4, width - 2) : []),
+    `${paint(title, TONES[severity])}  ${paint(`（${say(`report-severity-${severity}-means`)}）`, 'dim')}`,
+    ...[said, remedy === '' ? '' : say('report-remedy', { remedy })]
+      .filter((text) => text !== '')
+      .flatMap((text) => indent(text, 2, width, 3)),
+    ...listed.flatMap(row),
+    ...(left > 0 ? indent(say('report-more-findings', { count: left }), 4, width, 2) : []),
     '',
   ];
 };

@@ -7,8 +7,8 @@ import {
   shownDeadline,
   shownTarget,
   shownValue,
-  wrap,
 } from '../../core/report/index.ts';
+import { bullet, indent } from './lines.ts';
 import { layOut } from './columns.ts';
 import type { Column } from './columns.ts';
 import type { Screen } from './report.ts';
@@ -57,22 +57,23 @@ const table = (rows: readonly IndicatorRow[], screen: Screen, withPace: boolean)
 
 const undecidable = (
   groups: readonly { readonly reason: string; readonly rows: readonly IndicatorRow[] }[],
-  { say, width, paint }: Screen,
+  { say, width, shown, paint }: Screen,
 ): string[] =>
   groups.flatMap(({ reason, rows }) => {
     const count = say('report-group-items', { count: rows.length });
-    const names = rows.map((row) =>
-      row.stage === null ? row.name : `${row.name}（${say(`stage.${row.stage}`)}）`,
-    );
+    const names = rows
+      .slice(0, shown)
+      .map((row) => (row.stage === null ? row.name : `${row.name}（${say(`stage.${row.stage}`)}）`));
+    const more = rows.length > shown ? say('report-and-more', { count: rows.length }) : '';
     return [
-      ...wrap(`${SIGNS.undecidable} ${reason === '' ? say('report-no-reason') : reason}（${count}）`, width),
-      ...wrap(names.join('、'), width - 4).map((line) => paint(`    ${line}`, 'dim')),
+      ...bullet(SIGNS.undecidable, `${reason === '' ? say('report-no-reason') : reason}（${count}）`, width),
+      ...indent(`${names.join('、')}${more}`, 4, width).map((line) => paint(line, 'dim')),
     ];
   });
 
 export const indicatorSection = (rows: readonly IndicatorRow[], screen: Screen): string[] => {
-  const parts = indicatorParts(rows);
   const { say, heading } = screen;
+  const parts = indicatorParts(rows, say('report-each-of'));
   return [
     ...(parts.due.length > 0
       ? [...heading(say('report-section-due'), parts.due.length), ...table(parts.due, screen, false)]

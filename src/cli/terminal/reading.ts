@@ -1,6 +1,7 @@
 /** What was read and what was not: tables with their rows and columns, files that failed, rules that did not run. */
 import type { CheckReport, FileReport, TableReport } from '../../core/check/report.ts';
-import { columnsOf, fieldTerm, groupBy, wrap } from '../../core/report/index.ts';
+import { columnsOf, fieldTerm, groupBy, ruleName, wrap } from '../../core/report/index.ts';
+import { bullet, indent } from './lines.ts';
 import type { Screen } from './report.ts';
 
 /** Below this a person should look at the column; the same line below which a match isn't used is the tables' own. */
@@ -10,9 +11,6 @@ const percent = (share: number): number => Math.round(share * 100);
 
 const rowsText = ([first, last]: readonly [number, number], { say }: Screen): string =>
   first === last ? say('report-row', { first }) : say('report-rows', { first, last });
-
-const indented = (text: string, indent: number, width: number): string[] =>
-  wrap(text, width - indent).map((part) => `${' '.repeat(indent)}${part}`);
 
 const tableLines = (table: TableReport, screen: Screen): string[] => {
   const { say, width, lang, paint } = screen;
@@ -35,12 +33,12 @@ const tableLines = (table: TableReport, screen: Screen): string[] => {
     return say('report-doubtful', { letter, header, taken, percent: percent(confidence) });
   });
   return [
-    ...indented(`${table.sheet}  ${facts.join(' · ')}`, 2, width),
-    ...indented(known.length === 0 ? say('report-unmatched') : known.join('，'), 4, width).map((line) =>
+    ...indent(`${table.sheet}  ${facts.join(' · ')}`, 2, width),
+    ...indent(known.length === 0 ? say('report-unmatched') : known.join('，'), 4, width).map((line) =>
       paint(line, 'dim'),
     ),
-    ...doubtful.flatMap((text) => indented(`△ ${text}`, 4, width)).map((line) => paint(line, 'warn')),
-    ...table.remarks.flatMap((remark) => indented(`· ${remark}`, 4, width)),
+    ...doubtful.flatMap((text) => bullet('△', text, width, 4)).map((line) => paint(line, 'warn')),
+    ...table.remarks.flatMap((remark) => bullet('·', remark, width, 4)),
   ];
 };
 
@@ -59,7 +57,7 @@ export const unreadableSection = (report: CheckReport, { say, width, paint, head
       .flatMap((file) => {
         const error = file.error as string;
         const named = error.includes(file.file) ? error : `${file.file}  ${error}`;
-        return wrap(`✘ ${named}`, width);
+        return bullet('✘', named, width);
       })
       .map((line) => paint(line, 'bad')),
   ];
@@ -71,7 +69,10 @@ export const readSection = (report: CheckReport, screen: Screen): string[] => {
 };
 
 /** One line a reason, with the rules it stops and the files; undecidable indicators have a section of their own. */
-export const notRunSection = (report: CheckReport, { say, width, heading, paint }: Screen): string[] => {
+export const notRunSection = (
+  report: CheckReport,
+  { say, lang, width, heading, paint }: Screen,
+): string[] => {
   const undecided = new Set(
     report.indicators.filter((row) => row.status === 'undecidable').map((row) => row.id),
   );
@@ -83,11 +84,11 @@ export const notRunSection = (report: CheckReport, { say, width, heading, paint 
   return [
     ...heading(say('report-section-not-run'), items.length),
     ...groups.flatMap(([why, group]) => {
-      const rules = [...new Set(group.map((item) => item.rule))];
+      const rules = [...new Set(group.map((item) => ruleName(item.rule, lang)))];
       const files = [...new Set(group.map((item) => item.file))];
       return [
-        ...wrap(`· ${why}`, width),
-        ...indented(`${rules.join('、')}（${files.join('、')}）`, 4, width).map((line) => paint(line, 'dim')),
+        ...bullet('·', why, width),
+        ...indent(`${rules.join('、')}（${files.join('、')}）`, 4, width).map((line) => paint(line, 'dim')),
       ];
     }),
   ];

@@ -114,10 +114,7 @@ export const cli = {
     zh: '规划文件“{file}”不能用：{reason}',
     en: 'The plan file “{file}” cannot be used: {reason}',
   },
-  'cli-plan-table-later': {
-    zh: '表格形式的规划还不能读，请先用 JSON 文件',
-    en: 'plans in sheets cannot be read yet; use a JSON pack for now',
-  },
+  'cli-plan-remark': { zh: '规划“{plan}”：{remark}', en: 'Plan “{plan}”: {remark}' },
   'cli-no-year': {
     zh: '没有写统计年：加上 --year，四位年份，如 --year 2024。',
     en: 'No census year was given: add --year with four digits, for example --year 2024.',

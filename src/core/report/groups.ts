@@ -89,14 +89,23 @@ const WORST_FIRST: readonly Status[] = ['unmet', 'near', 'met', 'undecidable'];
 const worstFirst = (a: IndicatorRow, b: IndicatorRow): number =>
   WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status);
 
-export const indicatorParts = (rows: readonly IndicatorRow[]): IndicatorParts => {
+const NAME_PLACE = '\u0000';
+
+/** The reason with the indicator's own name taken out, so that rows kept back by the same thing stand together. */
+const bareReason = ({ reason, name }: IndicatorRow): string => (reason ?? '').replaceAll(name, NAME_PLACE);
+
+/** `eachOf` stands for the names in a reason that several rows share. */
+export const indicatorParts = (rows: readonly IndicatorRow[], eachOf: string = '…'): IndicatorParts => {
   const decided = rows.filter((row) => row.status !== 'undecidable');
   const open = rows.filter((row) => row.status === 'undecidable');
   return {
     due: decided.filter((row) => row.due).sort(worstFirst),
     notDue: decided.filter((row) => !row.due).sort(worstFirst),
-    undecidable: [...groupBy(open, (row) => row.reason ?? '')]
-      .map(([reason, group]) => ({ reason, rows: group }))
+    undecidable: [...groupBy(open, bareReason)]
+      .map(([reason, group]) => ({
+        reason: group.length === 1 ? (group[0]?.reason ?? '') : reason.replaceAll(NAME_PLACE, eachOf),
+        rows: group,
+      }))
       .sort((a, b) => b.rows.length - a.rows.length),
   };
 };

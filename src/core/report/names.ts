@@ -1,7 +1,8 @@
 /** Names of things in a report that the report itself only carries as ids. */
 import { fields } from '../fields/catalogue/index.ts';
-import { message, render } from '../messages/index.ts';
-import type { Lang } from '../messages/index.ts';
+import { indicatorById } from '../indicators/registry.ts';
+import { catalogue, message, render } from '../messages/index.ts';
+import type { Lang, MessageCode } from '../messages/index.ts';
 
 const TERMS = new Map<string, { term: string; english: string }>(fields.map((field) => [field.id, field]));
 
@@ -18,4 +19,13 @@ export const shownDeadline = (deadline: string, lang: Lang): string => {
   return first === undefined || last === undefined
     ? deadline
     : render(message('report-deadline-each-year', { first, last }), lang);
+};
+
+const isCode = (code: string): code is MessageCode => code in catalogue;
+
+/** What a rule or indicator is called, with its id; an id alone where nothing is known of it. */
+export const ruleName = (id: string, lang: Lang): string => {
+  const code = `report-rule-${id}`;
+  const name = isCode(code) ? render(message(code), lang) : indicatorById(id)?.name[lang];
+  return name === undefined ? id : render(message('report-rule-named', { name, id }), lang);
 };

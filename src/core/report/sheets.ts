@@ -16,7 +16,7 @@ export const reportBook = (report: CheckReport, options: BookOptions): ReportBoo
       indicatorSheet(report.indicators, options.lang, say),
       findingSheet(report, options, say),
       tableSheet(report, options, say),
-      notRunSheet(report, say),
+      notRunSheet(report, options.lang, say),
     ],
   };
 };

@@ -1,5 +1,5 @@
 import type { CheckReport, Finding } from '../../check/report.ts';
-import { fieldTerm } from '../names.ts';
+import { fieldTerm, ruleName } from '../names.ts';
 import { findingGroups, findingsOf } from '../groups.ts';
 import { listSheet, text } from './model.ts';
 import type { BookOptions, ReportCell, ReportLink, ReportSheet, Say } from './model.ts';
@@ -22,7 +22,7 @@ const linkOf = (finding: Finding, hrefOf: (file: string) => string | null): Repo
 
 const rowOf = (finding: Finding, link: ReportLink | null, options: BookOptions, say: Say): ReportCell[] => [
   { value: say(`report-severity-${finding.severity}`), role: finding.severity },
-  text(finding.rule),
+  text(ruleName(finding.rule, options.lang)),
   text(finding.file),
   text(finding.sheet),
   link === null ? text(finding.cell) : { value: finding.cell || link.address, role: 'link', link },
@@ -47,7 +47,7 @@ export const findingSheet = (report: CheckReport, options: BookOptions, say: Say
     say('report-sheet-findings'),
     [
       [say('report-column-severity'), 8],
-      [say('report-column-rule'), 18],
+      [say('report-column-rule'), 24],
       [say('report-column-file'), 18],
       [say('report-column-sheet'), 14],
       [say('report-column-cell'), 9],

@@ -13,6 +13,8 @@ export type CellRole =
   | 'section'
   | 'header'
   | 'text'
+  /** Runs on over the cells beside it. */
+  | 'plain'
   | 'number'
   | 'note'
   | 'link'
@@ -45,6 +47,7 @@ export const LOOKS: Readonly<Record<CellRole, Look>> = {
   section: { bold: true, size: 12 },
   header: { bold: true, fill: 'DCE6F1', align: 'center', vertical: 'center', wrap: true, border: true },
   text: BODY,
+  plain: { vertical: 'top' },
   number: { ...BODY, align: 'right', wrap: false },
   note: { italic: true, color: '595959' },
   link: { ...BODY, color: '0563C1' },
@@ -110,6 +113,8 @@ export const sayIn =
     render(message(code, params), lang);
 
 export const text = (value: string | null): ReportCell => ({ value, role: 'text' });
+/** Left-aligned, figures too, and not boxed in. */
+export const plain = (value: string | number): ReportCell => ({ value: String(value), role: 'plain' });
 export const number = (value: number | null): ReportCell => ({ value, role: 'number' });
 export const headers = (say: Say, codes: readonly MessageCode[]): ReportCell[] =>
   codes.map((code) => ({ value: say(code), role: 'header' }));

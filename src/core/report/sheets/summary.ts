@@ -1,16 +1,17 @@
 import type { CheckReport, IndicatorRow } from '../../check/report.ts';
 import { SEVERITIES, STATUSES } from '../contract.ts';
 import { countsOf, findingGroups, findingsOf, indicatorParts } from '../groups.ts';
+import { ruleName } from '../names.ts';
 import { nextStep } from '../next.ts';
 import { render } from '../../messages/index.ts';
 import { roundTo } from '../../values/compare.ts';
-import { headers, number, text } from './model.ts';
+import { headers, number, plain, text } from './model.ts';
 import type { BookOptions, ReportCell, ReportChart, ReportSheet, Say } from './model.ts';
 
 /** More bars than these can't be read on a page. */
 const BARS_MAX = 15;
-const CHART_ROWS = 18;
-const CHART_COLUMNS = 5;
+/** The chart stands beside the counts, so that the summary fits on one page. */
+const CHART_AT = { firstRow: 9, lastRow: 29, firstColumn: 4, lastColumn: 10 } as const;
 
 interface Bar {
   readonly name: string;
@@ -33,7 +34,6 @@ const barsOf = (rows: readonly IndicatorRow[], say: Say): Bar[] => {
 
 const chartOf = (bars: readonly Bar[], firstRow: number, say: Say): ReportChart => {
   const lastRow = firstRow + bars.length - 1;
-  const under = lastRow + 3;
   return {
     title: say('report-chart-title'),
     valueTitle: say('report-column-gap-share'),
@@ -41,7 +41,7 @@ const chartOf = (bars: readonly Bar[], firstRow: number, say: Say): ReportChart 
     series: say('report-column-gap-share'),
     categories: { firstRow, lastRow, firstColumn: 0, lastColumn: 0 },
     values: { firstRow, lastRow, firstColumn: 1, lastColumn: 1 },
-    at: { firstRow: under, lastRow: under + CHART_ROWS, firstColumn: 0, lastColumn: CHART_COLUMNS - 1 },
+    at: CHART_AT,
   };
 };
 
@@ -58,13 +58,13 @@ export const summarySheet = (report: CheckReport, options: BookOptions, say: Say
 
   line({ value: `${say('report-title')}  ${report.planName}  ${report.year}`, role: 'title' });
   line();
-  pair(say('report-summary-plan'), text(`${report.planName} (${report.plan})`));
-  pair(say('report-summary-year'), text(String(report.year)));
-  if (options.date !== undefined) pair(say('report-summary-date'), text(options.date));
-  pair(say('report-summary-files'), number(counts.files));
-  pair(say('report-summary-tables'), number(counts.tables));
-  if (counts.unreadable > 0) pair(say('report-section-unreadable'), number(counts.unreadable));
-  pair(say('report-section-next'), text(render(nextStep(report), options.lang)));
+  pair(say('report-summary-plan'), plain(`${report.planName} (${report.plan})`));
+  pair(say('report-summary-year'), plain(String(report.year)));
+  if (options.date !== undefined) pair(say('report-summary-date'), plain(options.date));
+  pair(say('report-summary-files'), plain(counts.files));
+  pair(say('report-summary-tables'), plain(counts.tables));
+  if (counts.unreadable > 0) pair(say('report-section-unreadable'), plain(counts.unreadable));
+  pair(say('report-section-next'), plain(render(nextStep(report), options.lang)));
 
   section(say('report-section-indicators'));
   rows.push(headers(say, ['report-column-status', 'report-column-count']));
@@ -83,7 +83,7 @@ export const summarySheet = (report: CheckReport, options: BookOptions, say: Say
     line();
     rows.push(headers(say, ['report-column-rule', 'report-column-count', 'report-column-severity']));
     for (const group of groups) {
-      line(text(group.rule), number(group.findings.length), {
+      line(text(ruleName(group.rule, options.lang)), number(group.findings.length), {
         value: say(`report-severity-${group.severity}`),
         role: group.severity,
       });
@@ -99,5 +99,11 @@ export const summarySheet = (report: CheckReport, options: BookOptions, say: Say
     for (const bar of bars) line(text(bar.name), number(bar.share));
     line({ value: say('report-chart-note'), role: 'note' });
   }
-  return { name: say('report-sheet-summary'), rows, widths: [36, 40, 26, 14, 14], header: null, chart };
+  return {
+    name: say('report-sheet-summary'),
+    rows,
+    widths: [38, 10, 22, 3, 14, 14, 14, 14, 14, 14, 14],
+    header: null,
+    chart,
+  };
 };

@@ -1,6 +1,7 @@
 import type { CheckReport, FileReport, TableReport } from '../../check/report.ts';
+import type { Lang } from '../../messages/index.ts';
 import { columnIndex } from '../../values/address.ts';
-import { fieldTerm } from '../names.ts';
+import { fieldTerm, ruleName } from '../names.ts';
 import { listSheet, number, text } from './model.ts';
 import type { BookOptions, ReportCell, ReportSheet, Say } from './model.ts';
 
@@ -75,7 +76,7 @@ export const tableSheet = (report: CheckReport, options: BookOptions, say: Say):
   );
 
 /** Rules that were not run, and why. */
-export const notRunSheet = (report: CheckReport, say: Say): ReportSheet =>
+export const notRunSheet = (report: CheckReport, lang: Lang, say: Say): ReportSheet =>
   listSheet(
     say('report-sheet-not-run'),
     [
@@ -84,6 +85,6 @@ export const notRunSheet = (report: CheckReport, say: Say): ReportSheet =>
       [say('report-column-why'), 70],
     ],
     report.files.flatMap((file) =>
-      file.notRun.map(({ rule, why }) => [text(file.file), text(rule), text(why)]),
+      file.notRun.map(({ rule, why }) => [text(file.file), text(ruleName(rule, lang)), text(why)]),
     ),
   );
