@@ -34,11 +34,15 @@ const list = (packs: readonly Pack[], say: Say, width: number): string =>
 
 const show = (pack: Pack, lang: Lang, say: Say, width: number): string =>
   [
-    `${pack.name}（${pack.id}）  ${yearsOf(pack)}`,
+    `${say('report-bracketed', { text: pack.name, more: pack.id })}  ${yearsOf(pack)}`,
     say('cli-plan-document', { document: pack.document }),
     ...(pack.aliases.length === 0
       ? []
-      : [say('cli-plan-aliases', { aliases: pack.aliases.slice(0, ALIASES_SHOWN).join('、') })]),
+      : [
+          say('cli-plan-aliases', {
+            aliases: pack.aliases.slice(0, ALIASES_SHOWN).join(say('report-list-comma')),
+          }),
+        ]),
     ...(pack.note === null ? [] : [say('cli-plan-note', { note: pack.note })]),
     say('cli-plan-target-count', { count: pack.targets.length }),
     '',
@@ -113,7 +117,7 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
       known: engine
         .packs()
         .map((pack) => pack.id)
-        .join('、'),
+        .join(say('report-list-comma')),
     });
   }
   if (extra !== undefined) throw new UsageProblem('cli-too-many-arguments', { received: extra });

@@ -1,6 +1,6 @@
 /** The findings on the screen: by rule and severity, the first of each group with where, what and what would be right. */
 import type { Finding, Severity } from '../../core/check/report.ts';
-import { findingGroups, ruleName } from '../../core/report/index.ts';
+import { findingGroups, groupBy, ruleName, wrap } from '../../core/report/index.ts';
 import type { FindingGroup } from '../../core/report/index.ts';
 import { indent } from './lines.ts';
 import type { Screen } from './report.ts';
@@ -29,38 +29,37 @@ const line = (finding: Finding, { say }: Screen): string => {
     .join('  ');
 };
 
-/** What a whole group has in common is said once above it; what differs from row to row, with the row. */
-const common = (findings: readonly Finding[], key: 'message' | 'howToFix'): string => {
+/** The rows that one remedy mends, below it. What all have in common is said once. */
+const remedied = (howToFix: string, findings: readonly Finding[], screen: Screen): string[] => {
+  const { say, width } = screen;
   const [first] = findings;
-  return first !== undefined && findings.every((finding) => finding[key] === first[key]) ? first[key] : '';
+  const common = findings.every((finding) => finding.message === first?.message) ? first?.message : undefined;
+  const row = (finding: Finding): string[] => [
+    ...indent(line(finding, screen), 4, width, 2),
+    // With figure and limit on the line the sentence would only repeat them.
+    ...(common === undefined && (finding.received === '' || finding.expected === '')
+      ? indent(finding.message, 6, width)
+      : []),
+  ];
+  return [
+    ...(common === undefined ? [] : indent(common, 2, width, 2)),
+    ...(howToFix === '' ? [] : indent(say('report-remedy', { remedy: howToFix }), 2, width, 2)),
+    ...findings.flatMap(row),
+  ];
 };
 
 const group = ({ rule, severity, findings }: FindingGroup, screen: Screen): string[] => {
   const { say, paint, width, shown, lang } = screen;
+  const meaning = say(`report-severity-${severity}-means`);
+  const label = say('report-bracketed', { text: say(`report-severity-${severity}`), more: meaning });
   const count = say('report-group-count', { count: findings.length });
-  const title = `${say(`report-severity-${severity}`)}  ${ruleName(rule, lang)}  ${count}`;
   const listed = findings.slice(0, shown);
   const left = findings.length - listed.length;
-  const remedy = common(listed, 'howToFix');
-  const said = common(listed, 'message');
-  const row = (finding: Finding): string[] => [
-    ...indent(line(finding, screen), 4, width, 2),
-    // With figure and limit on the line the sentence would only repeat them.
-    ...(said === '' && (finding.received === '' || finding.expected === '')
-      ? indent(finding.message, 6, width)
-      : []),
-    ...(remedy === '' && finding.howToFix !== ''
-      ? indent(say('report-remedy', { remedy: finding.howToFix }), 6, width, 3).map((text) =>
-          paint(text, 'dim'),
-        )
-      : []),
-  ];
   return [
-    `${paint(title, TONES[severity])}  ${paint(`（${say(`report-severity-${severity}-means`)}）`, 'dim')}`,
-    ...[said, remedy === '' ? '' : say('report-remedy', { remedy })]
-      .filter((text) => text !== '')
-      .flatMap((text) => indent(text, 2, width, 3)),
-    ...listed.flatMap(row),
+    ...wrap(`${label}  ${ruleName(rule, lang)}  ${count}`, width).map((text) => paint(text, TONES[severity])),
+    ...[...groupBy(listed, (finding) => finding.howToFix)].flatMap(([howToFix, rows]) =>
+      remedied(howToFix, rows, screen),
+    ),
     ...(left > 0 ? indent(say('report-more-findings', { count: left }), 4, width, 2) : []),
     '',
   ];

@@ -40,7 +40,7 @@ const table = (rows: readonly IndicatorRow[], screen: Screen, withPace: boolean)
     const remark = remarksOf(row, say).join('；');
     return [
       `${SIGNS[row.status]} ${say(`report-status-${row.status}`)}`,
-      remark === '' ? row.name : `${row.name}（${remark}）`,
+      remark === '' ? row.name : say('report-bracketed', { text: row.name, more: remark }),
       row.stage === null ? '' : say(`stage.${row.stage}`),
       shownValue(row),
       shownTarget(row),
@@ -63,11 +63,19 @@ const undecidable = (
     const count = say('report-group-items', { count: rows.length });
     const names = rows
       .slice(0, shown)
-      .map((row) => (row.stage === null ? row.name : `${row.name}（${say(`stage.${row.stage}`)}）`));
+      .map((row) =>
+        row.stage === null
+          ? row.name
+          : say('report-bracketed', { text: row.name, more: say(`stage.${row.stage}`) }),
+      );
     const more = rows.length > shown ? say('report-and-more', { count: rows.length }) : '';
     return [
-      ...bullet(SIGNS.undecidable, `${reason === '' ? say('report-no-reason') : reason}（${count}）`, width),
-      ...indent(`${names.join('、')}${more}`, 4, width).map((line) => paint(line, 'dim')),
+      ...bullet(
+        SIGNS.undecidable,
+        say('report-bracketed', { text: reason === '' ? say('report-no-reason') : reason, more: count }),
+        width,
+      ),
+      ...indent(`${names.join(say('report-list-comma'))}${more}`, 4, width).map((line) => paint(line, 'dim')),
     ];
   });
 

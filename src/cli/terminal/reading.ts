@@ -34,9 +34,11 @@ const tableLines = (table: TableReport, screen: Screen): string[] => {
   });
   return [
     ...indent(`${table.sheet}  ${facts.join(' · ')}`, 2, width),
-    ...indent(known.length === 0 ? say('report-unmatched') : known.join('，'), 4, width).map((line) =>
-      paint(line, 'dim'),
-    ),
+    ...indent(
+      known.length === 0 ? say('report-unmatched') : known.join(say('report-list-comma')),
+      4,
+      width,
+    ).map((line) => paint(line, 'dim')),
     ...doubtful.flatMap((text) => bullet('△', text, width, 4)).map((line) => paint(line, 'warn')),
     ...table.remarks.flatMap((remark) => bullet('·', remark, width, 4)),
   ];
@@ -80,6 +82,7 @@ export const notRunSection = (
     .flatMap((file) => file.notRun.map((item) => ({ ...item, file: file.file })))
     .filter((item) => !undecided.has(item.rule));
   if (items.length === 0) return [];
+  const comma = say('report-list-comma');
   const groups = [...groupBy(items, (item) => item.why)];
   return [
     ...heading(say('report-section-not-run'), items.length),
@@ -88,7 +91,11 @@ export const notRunSection = (
       const files = [...new Set(group.map((item) => item.file))];
       return [
         ...bullet('·', why, width),
-        ...indent(`${rules.join('、')}（${files.join('、')}）`, 4, width).map((line) => paint(line, 'dim')),
+        ...indent(
+          say('report-bracketed', { text: rules.join(comma), more: files.join(comma) }),
+          4,
+          width,
+        ).map((line) => paint(line, 'dim')),
       ];
     }),
   ];

@@ -71,7 +71,10 @@ describe('report on the screen', () => {
       indicators: [indicator({ name: 'share', scope: '', unit: '%' })],
       files: [fileReport({ file: 'a.xlsx', tables: [], findings: [] })],
     });
-    assert.doesNotMatch(terminalReport(latin, { ...OPTIONS, lang: 'en' }), /[\u4e00-\u9fff]/);
+    assert.doesNotMatch(
+      terminalReport(latin, { ...OPTIONS, lang: 'en' }),
+      /[\u3000-\u303f\u4e00-\u9fff\uff00-\uff1e]/,
+    );
   });
   for (const columns of [0, 40, 80, 100, 120, 300]) {
     it(`keeps every line within the screen of ${columns}`, () => {

@@ -47,22 +47,19 @@ const headline = (report: CheckReport, { say, paint, width }: Screen): string[] 
   const severities = SEVERITIES.filter((severity) => counts.findings[severity] > 0).map(
     (severity) => `${say(`report-severity-${severity}`)} ${counts.findings[severity]}`,
   );
-  const detail = (parts: readonly string[]): string => (parts.length === 0 ? '' : `：${parts.join(' · ')}`);
+  const detail = (title: string, parts: readonly string[]): string =>
+    parts.length === 0 ? title : say('report-labelled', { label: title, text: parts.join(' · ') });
   const read = say('report-counts-read', {
     files: counts.files - counts.unreadable,
     tables: counts.tables,
     used: counts.tablesUsed,
   });
-  const failed =
-    counts.unreadable === 0 ? '' : `；${say('report-counts-unreadable', { count: counts.unreadable })}`;
+  const failed = say('report-counts-unreadable', { count: counts.unreadable });
   return [
     ...wrap(`${say('report-title')}  ${plan}`, width).map((line) => paint(line, 'bold')),
-    ...wrap(`${read}${failed}`, width),
-    ...wrap(
-      `${say('report-counts-indicators', { count: report.indicators.length })}${detail(statuses)}`,
-      width,
-    ),
-    ...wrap(`${say('report-counts-findings', { count: counts.findingsInAll })}${detail(severities)}`, width),
+    ...wrap(counts.unreadable === 0 ? read : say('report-also', { text: read, more: failed }), width),
+    ...wrap(detail(say('report-counts-indicators', { count: report.indicators.length }), statuses), width),
+    ...wrap(detail(say('report-counts-findings', { count: counts.findingsInAll }), severities), width),
   ];
 };
 
@@ -77,7 +74,10 @@ export const terminalReport = (report: CheckReport, options: TerminalOptions): s
     shown: options.shown,
     heading: (title, count) => [
       '',
-      paint(count === undefined ? `■ ${title}` : `■ ${title}（${count}）`, 'bold'),
+      paint(
+        `■ ${count === undefined ? title : say('report-bracketed', { text: title, more: count })}`,
+        'bold',
+      ),
     ],
   };
   return [
@@ -88,7 +88,13 @@ export const terminalReport = (report: CheckReport, options: TerminalOptions): s
     ...readSection(report, screen),
     ...notRunSection(report, screen),
     '',
-    ...wrap(`${say('report-section-next')}：${render(nextStep(report), options.lang)}`, screen.width),
+    ...wrap(
+      say('report-labelled', {
+        label: say('report-section-next'),
+        text: render(nextStep(report), options.lang),
+      }),
+      screen.width,
+    ),
     '',
   ].join('\n');
 };

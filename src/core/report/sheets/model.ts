@@ -5,6 +5,8 @@
 import type { MessageCode, Lang } from '../../messages/index.ts';
 import { message, render } from '../../messages/index.ts';
 import type { Area } from '../../values/workbook.ts';
+import { figureBeside } from '../figures.ts';
+import { wrap } from '../width.ts';
 import type { Severity, Status } from '../../check/report.ts';
 
 /** What a cell is, not how it looks; `LOOKS` says how. */
@@ -69,6 +71,8 @@ export type ReportLink =
 export interface ReportCell {
   readonly value: number | string | null;
   readonly role: CellRole;
+  /** Decimals a figure is shown with; its value stays unrounded. */
+  readonly decimals?: number;
   readonly link?: ReportLink;
 }
 
@@ -90,6 +94,8 @@ export interface ReportSheet {
   readonly widths: readonly number[];
   /** The header row of a list, frozen, filtered and repeated on every page; null for a sheet that isn't one list. */
   readonly header: number | null;
+  /** How many columns from the left go on paper; null for all. */
+  readonly printed: number | null;
   readonly chart: ReportChart | null;
 }
 
@@ -115,7 +121,12 @@ export const sayIn =
 export const text = (value: string | null): ReportCell => ({ value, role: 'text' });
 /** Left-aligned, figures too, and not boxed in. */
 export const plain = (value: string | number): ReportCell => ({ value: String(value), role: 'plain' });
-export const number = (value: number | null): ReportCell => ({ value, role: 'number' });
+/** Shown in as many decimals as tell it from `beside`, kept unrounded. */
+export const number = (value: number | null, beside: number | null = null): ReportCell => {
+  const decimals = value === null ? 0 : decimalsOf(figureBeside(value, beside));
+  return { value, role: 'number', decimals };
+};
+const decimalsOf = (shown: string): number => (/\.(\d+)$/.exec(shown)?.[1] ?? '').length;
 export const headers = (say: Say, codes: readonly MessageCode[]): ReportCell[] =>
   codes.map((code) => ({ value: say(code), role: 'header' }));
 
@@ -124,10 +135,31 @@ export const listSheet = (
   name: string,
   columns: readonly (readonly [header: string, width: number])[],
   rows: readonly (readonly ReportCell[])[],
+  printed: number | null = null,
 ): ReportSheet => ({
   name,
   rows: [columns.map(([value]) => ({ value, role: 'header' as const })), ...rows],
   widths: columns.map(([, width]) => width),
   header: 0,
+  printed,
   chart: null,
 });
+
+const LINE_POINTS = 14.5;
+/** Longer texts are read in the cell itself; a row as tall as a page helps nobody. */
+const LINES_MAX = 14;
+
+/** Heights in points of the rows whose texts take several lines: not every program fits rows when it opens a file. */
+export const rowHeights = ({ rows, widths }: ReportSheet): Map<number, number> => {
+  const heights = new Map<number, number>();
+  rows.forEach((row, index) => {
+    const lines = row.map(({ value, role }, column) =>
+      typeof value === 'string' && LOOKS[role].wrap === true
+        ? wrap(value, Math.max(2, (widths[column] ?? 10) - 1)).length
+        : 1,
+    );
+    const most = Math.min(LINES_MAX, Math.max(1, ...lines));
+    if (most > 1) heights.set(index, most * LINE_POINTS);
+  });
+  return heights;
+};

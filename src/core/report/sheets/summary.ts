@@ -25,7 +25,10 @@ const barsOf = (rows: readonly IndicatorRow[], say: Say): Bar[] => {
     .filter((row) => (row.status === 'unmet' || row.status === 'near') && row.gap !== null && row.gap > 0)
     .filter((row) => row.target !== null && row.target !== 0)
     .map((row) => ({
-      name: row.stage === null ? row.name : `${row.name}（${say(`stage.${row.stage}`)}）`,
+      name:
+        row.stage === null
+          ? row.name
+          : say('report-bracketed', { text: row.name, more: say(`stage.${row.stage}`) }),
       share: roundTo(((row.gap as number) / Math.abs(row.target as number)) * 100, 1),
     }))
     .sort((a, b) => b.share - a.share)
