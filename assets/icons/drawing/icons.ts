@@ -20,4 +20,5 @@ export const drawn = (name: string, size: number): Buffer =>
   writePng(size, drawIcon(readFileSync(join(FOLDER, `${name}.svg`), 'utf8'), size));
 
 if (process.argv[1] === import.meta.filename)
-  for (const name of iconNames()) for (const size of SIZES) writeFileSync(iconFile(name, size), drawn(name, size));
+  for (const name of iconNames())
+    for (const size of SIZES) writeFileSync(iconFile(name, size), drawn(name, size));

@@ -39,7 +39,8 @@ export interface PngSize {
 
 /** Width and height in pixels from a PNG's header; throws when the file is no PNG. */
 export const pngSize = (file: Buffer): PngSize => {
-  if (!file.subarray(0, 8).equals(SIGNATURE) || file.toString('latin1', 12, 16) !== 'IHDR') throw new Error('no PNG');
+  if (!file.subarray(0, 8).equals(SIGNATURE) || file.toString('latin1', 12, 16) !== 'IHDR')
+    throw new Error('no PNG');
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 };
 

@@ -14,7 +14,8 @@ type Attributes = Readonly<Record<string, string>>;
 
 const number = (attributes: Attributes, name: string): number => {
   const value = Number(attributes[name]);
-  if (attributes[name] === undefined || Number.isNaN(value)) throw new Error(`${name} is missing or no number`);
+  if (attributes[name] === undefined || Number.isNaN(value))
+    throw new Error(`${name} is missing or no number`);
   return value;
 };
 
@@ -52,11 +53,16 @@ const polyline = (attributes: Attributes): Shape => {
   const half = number(attributes, 'stroke-width') / 2;
   const segments = points.slice(1).map((end, at) => [...(points[at] as number[]), ...end]);
   const distance = (x: number, y: number): number =>
-    Math.min(...segments.map((segment) => fromSegment(x, y, segment as [number, number, number, number]))) - half;
+    Math.min(...segments.map((segment) => fromSegment(x, y, segment as [number, number, number, number]))) -
+    half;
   return { colour: colour(attributes['stroke']), distance };
 };
 
-const fromSegment = (x: number, y: number, [x1, y1, x2, y2]: readonly [number, number, number, number]): number => {
+const fromSegment = (
+  x: number,
+  y: number,
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+): number => {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const along = Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy)));
   return Math.hypot(x - x1 - along * dx, y - y1 - along * dy);

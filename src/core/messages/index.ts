@@ -6,6 +6,7 @@ import { values } from './values.ts';
 import { files } from './files.ts';
 import { fields } from './fields.ts';
 import { stages } from './stages.ts';
+import { start } from './start.ts';
 import { tables } from './tables.ts';
 import { plans } from './plans.ts';
 import { indicators } from './indicators.ts';
@@ -13,6 +14,7 @@ import { check } from './check.ts';
 import { report } from './report.ts';
 import { classSizes } from './classSizes.ts';
 import { cli } from './cli.ts';
+import { functions } from './functions.ts';
 
 export type Lang = 'zh' | 'en';
 export type Entry = { readonly zh: string; readonly en: string };
@@ -29,7 +31,9 @@ export const catalogue = {
   ...report,
   ...cli,
   ...stages,
+  ...start,
   ...classSizes,
+  ...functions,
 } as const;
 
 export type MessageCode = keyof typeof catalogue;

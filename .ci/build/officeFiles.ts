@@ -1,0 +1,17 @@
+/**
+ * The files of the npm package @microsoft/office-js that Excel asks for when the add-in serves Office.js itself.
+ * They are copied unchanged, under their own names, and never kept in this repository (docs/office-js.md).
+ */
+export const OFFICE_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'custom-functions-runtime.js',
+  'telemetry/oteljs_agave.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+] as const;
+
+/** The package's folder, and the two spellings it must have: Office.js asks for the second, which the package lacks. */
+export const ERROR_PAGE = { folder: 'agaveerrorux', spellings: ['agaveerrorux', 'AgaveErrorUX'] } as const;

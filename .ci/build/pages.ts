@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Compilation } from 'webpack';
+import {
+  message,
+  render,
+  type Lang,
+  type MessageCode,
+  type MessageParameters,
+} from '../../src/core/messages/index.ts';
+import { WATCHDOG_SECONDS } from '../../src/taskpane/watchdogSeconds.ts';
+import { functionList } from './functionFiles.ts';
+import { OFFICE_JS, type Profile } from './profiles.ts';
+
+/** What the pages' templates may use. Texts come from the catalogue, so that no page keeps a text of its own. */
+interface PageParameters {
+  readonly policy: string;
+  readonly version: string;
+  readonly watchdogSeconds: number;
+  readonly namespace: string;
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  readonly functions: Readonly<
+    Record<Lang, readonly { readonly name: string; readonly description: string }[]>
+  >;
+  readonly text: (code: MessageCode, params?: MessageParameters, lang?: Lang) => string;
+  readonly escape: (text: string) => string;
+}
+
+interface Assets {
+  readonly js: readonly string[];
+  readonly css: readonly string[];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
+
+const version = (): string =>
+  (JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string })
+    .version;
+
+/** The watchdog first, then Office.js, then the functions, then the pane: each `defer`, so in this order. */
+const inOrder = (
+  compilation: Compilation,
+  scripts: readonly string[],
+  profile: Profile | undefined,
+): string[] => {
+  const hash = compilation.namedChunks.get('functions')?.contentHash['javascript'];
+  const named = scripts.map((file) => (file === 'functions.js' ? `${file}?${hash}` : file));
+  const [watchdog, ...rest] = named as [string, ...string[]];
+  return profile ? [watchdog, OFFICE_JS[profile], ...rest] : named;
+};
+
+/** html-webpack-plugin's `templateParameters` for a page with this policy; `profile` when it loads Office.js. */
+export const pageParameters =
+  ({ policy, profile }: { policy: string; profile?: Profile }) =>
+  (compilation: Compilation, assets: Assets): PageParameters => ({
+    policy,
+    version: version(),
+    watchdogSeconds: WATCHDOG_SECONDS,
+    namespace: 'EDU',
+    styles: assets.css,
+    scripts: inOrder(compilation, assets.js, profile),
+    functions: {
+      zh: functionList('functions-zh.json').functions,
+      en: functionList('functions.json').functions,
+    },
+    text: (code, params = {}, lang = 'zh') => escape(render(message(code, params), lang)),
+    escape,
+  });

@@ -1,0 +1,4 @@
+import { associateActions } from '../excel/ribbon.ts';
+import { actions } from './actions.ts';
+
+associateActions(actions);
