@@ -65,7 +65,10 @@ describe('check: class size', () => {
       '学校名称 | 一年级 | > | 二年级 | >\n^ | 班数 | 学生数 | 班数 | 学生数\n东街小学 | 2 | 93 | 2 | 80',
     );
     const report = run([grades], 2025);
-    assert.deepEqual(brief(report), ['target class_size 小学!C3 ≥ 47']);
+    assert.deepEqual(brief(report), [
+      'target class_size 小学!C3 ≥ 47',
+      'target class_size_compliance 小学!C3 75%',
+    ]);
     assert.match(findings(report)[0]?.message ?? '', /下限/);
     const low = layout('小学', '学校名称 | 一年级 | >\n^ | 班数 | 学生数\n东街小学 | 2 | 80');
     const verdict = row(run([low], 2025), 'class-size-primary-2025');

@@ -1,6 +1,7 @@
 /** The main job: workbooks in, one report out. */
 import { message, render, type Lang } from '../messages/index.ts';
 import { inForce, paceNeeded, resolvePack } from '../plans/index.ts';
+import type { Doubt } from '../indicators/indicator.ts';
 import type { Pack, Target } from '../plans/schema.ts';
 import {
   addressesOf,
@@ -15,6 +16,7 @@ import { evaluate, type Evaluated } from './evaluate.ts';
 import { doubtFinding, findingsOf } from './findings.ts';
 import type { CheckReport, FileReport, Finding, IndicatorRow, NotRun } from './report.ts';
 import { tableReport } from './tableReport.ts';
+import { unreadableCells } from './unreadable.ts';
 
 export interface CheckOptions {
   readonly plan: Pack;
@@ -42,7 +44,7 @@ const fixedStandards = (national: Pack, year: number): Target[] =>
 const evaluateAll = (facts: Facts, { plan, year, near }: CheckOptions): Evaluated[] => {
   const national = resolvePack('national');
   const own = plan.targets
-    .filter((target) => inForce(target, year))
+    .filter((target) => inForce(target, year, { newBuild: true }))
     .map((target) => evaluate(facts, plan, target, near ?? null));
   if (plan.id === 'national' || national === null) return own;
   const fixed = fixedStandards(national, year).map((target) =>
@@ -83,7 +85,11 @@ const rowOf = ({ pack, target, due, verdict }: Evaluated, year: number, lang: La
 });
 
 /** One finding a cell and bound: a plan that repeats the national limit is reported under the plan. */
-const collectFindings = (evaluated: readonly Evaluated[], lang: Lang): Finding[] => {
+const collectFindings = (
+  evaluated: readonly Evaluated[],
+  unreadable: readonly Doubt[],
+  lang: Lang,
+): Finding[] => {
   const seen = new Set<string>();
   const findings: Finding[] = [];
   const add = (finding: Finding): void => {
@@ -93,6 +99,7 @@ const collectFindings = (evaluated: readonly Evaluated[], lang: Lang): Finding[]
     findings.push(finding);
   };
   for (const one of evaluated) for (const finding of findingsOf(one, lang)) add(finding);
+  for (const doubt of unreadable) add(doubtFinding(doubt, lang));
   for (const one of evaluated) for (const doubt of one.verdict.doubts) add(doubtFinding(doubt, lang));
   return findings;
 };
@@ -171,7 +178,7 @@ export const check = (workbooks: readonly Workbook[], options: CheckOptions): Ch
   const tables = read.flatMap((file) => file.tables);
   const facts = factsOf(tables, year);
   const evaluated = evaluateAll(facts, options);
-  const findings = collectFindings(evaluated, lang);
+  const findings = collectFindings(evaluated, unreadableCells(tables, facts), lang);
   const undecidedByFile = undecidedOf(
     evaluated,
     tables,

@@ -28,22 +28,25 @@ const queryOf = (target: Target): Query => ({
 
 const namesOf = (pack: Pack, target: Target, indicator: Indicator | null): LedgerNames => {
   const own = pack.indicators.find(({ id }) => id === target.indicator);
-  const siblings = pack.targets.filter(
-    (other) =>
-      other.indicator === target.indicator &&
-      (other.stage !== target.stage ||
-        JSON.stringify(other.parameters) !== JSON.stringify(target.parameters)),
+  const others = pack.targets.filter(
+    (other) => other.indicator === target.indicator && other.id !== target.id,
   );
+  const narrowed = (one: Target): string => JSON.stringify([one.parameters ?? null]);
+  const siblings = others.some((other) => narrowed(other) !== narrowed(target))
+    ? 'names'
+    : others.some(({ stage }) => stage !== target.stage)
+      ? 'stages'
+      : 'none';
   return {
     target: target.name,
     indicator: own ? [own.name, ...own.aliases] : indicator ? [indicator.name.zh, ...indicator.aliases] : [],
-    shared: siblings.length > 0,
+    siblings,
   };
 };
 
 /** Rules for planned buildings can't be held against every school; only a breach-free county meets them for sure. */
 const forNewOnly = (target: Target, verdict: Verdict): Verdict =>
-  /新建/.test(target.scope) && verdict.failing.length > 0
+  (target.parameters?.['newBuild'] !== undefined || /新建/.test(target.scope)) && verdict.failing.length > 0
     ? undecided(message('reasonNewOnly', { count: verdict.failing.length }), verdict.cells)
     : verdict;
 

@@ -136,10 +136,11 @@ const itemFinding = (item: Item, evaluated: Evaluated, lang: Lang): Finding => {
   };
 };
 
-/** The block of the first source column, or the one ledger cell. */
+/** The block of the first source column; in a form or ledger the one cell that states the figure or its numerator. */
 const amountPlace = (cells: readonly CellRef[]): { file: string; sheet: string; cell: string } | null => {
   const [first] = cells;
   if (!first) return null;
+  if (first.table.kind === 'official_form' || first.table.kind === 'plan_ledger') return at(first);
   const block = cells.filter(({ table, column }) => table === first.table && column === first.column);
   const rows = block.map(({ row }) => row);
   const cell = areaAddress(Math.min(...rows), first.column, Math.max(...rows), first.column);
@@ -155,7 +156,6 @@ const amountFinding = (evaluated: Evaluated, lang: Lang): Finding | null => {
     name: target.name,
     received: shown(verdict.value),
     limit: expectedText(target),
-    comparator: '',
     unit: target.unit,
     gap,
   };
@@ -194,9 +194,15 @@ export const doubtFinding = (doubt: Doubt, lang: Lang): Finding => ({
   grade: doubt.grade,
   class: doubt.class,
   field: doubt.field,
-  received: doubt.received,
+  received: doubt.received || render(message('blankCell'), lang),
   expected: render(message('expectedNumber'), lang),
-  message: render(message('unreadableCell', { place: placeOf(doubt, lang), received: doubt.received }), lang),
+  message: render(
+    message('unreadableCell', {
+      place: placeOf(doubt, lang),
+      received: doubt.received || message('blankCell'),
+    }),
+    lang,
+  ),
   howToFix: render(message('fixUnreadable'), lang),
   origin: '',
   target: null,

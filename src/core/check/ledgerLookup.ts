@@ -12,8 +12,8 @@ export interface LedgerNames {
   readonly target: string;
   /** Names and aliases of its indicator. */
   readonly indicator: readonly string[];
-  /** Whether the plan has other targets of this indicator that only their names tell apart. */
-  readonly shared: boolean;
+  /** What tells the plan's other targets of this indicator apart: nothing to tell, the stage, or only their names. */
+  readonly siblings: 'none' | 'stages' | 'names';
 }
 
 const plainName = (text: string): string =>
@@ -35,25 +35,34 @@ const likeness = (left: string, right: string): number => {
 /** Names less alike than this are different things. */
 const LIKENESS_MIN = 0.8;
 
+/** Words that only say for whom, where the stage is known anyway. */
+const withoutStage = (name: string): string =>
+  name.replace(/^(义务教育阶段|义务教育|学前教育|普通高中|适龄|小学|初中|高中)+/, '');
+
+const sameStage = (row: LedgerRow, target: Target): boolean =>
+  row.stage === null || target.stage === null || row.stage === target.stage || target.stage === 'compulsory';
+
+/**
+ * How well a row names a target. The target's own name always counts; the names of its indicator only where the
+ * plan has no other target of it, or only targets of other stages and the row names this one's.
+ */
 const scoreOf = (row: LedgerRow, names: LedgerNames, target: Target): number => {
   const name = plainName(row.name);
   const own = likeness(name, plainName(target.name));
-  const stages =
-    row.stage === null ||
-    target.stage === null ||
-    row.stage === target.stage ||
-    target.stage === 'compulsory';
-  if (!stages) return 0;
-  const general = names.shared
-    ? 0
-    : Math.max(0, ...names.indicator.map((one) => likeness(name, plainName(one))));
-  return Math.max(own, general * 0.99);
+  const told = names.siblings === 'none' || (names.siblings === 'stages' && row.stage === target.stage);
+  if (!told || !sameStage(row, target)) return own;
+  const general = names.indicator.map(plainName);
+  const best = general.map((one) =>
+    Math.max(likeness(name, one), 0.95 * likeness(withoutStage(name), withoutStage(one))),
+  );
+  return Math.max(own, 0.99 * Math.max(0, ...best));
 };
 
 /** The value column for a year: that year's actual value, else one without a year. An increment keeps its own year. */
-const entryFor = (row: LedgerRow, year: number): LedgerEntry | undefined => {
+const entryFor = (row: LedgerRow, year: number, only = false): LedgerEntry | undefined => {
   const actual = row.entries.filter(({ role }) => role === 'actual');
   const stated = actual.find((entry) => entry.year === year);
+  if (only) return stated && numberOf(stated.reading) !== null ? stated : undefined;
   const base = row.entries.find((entry) => entry.role === 'base' && entry.year === year);
   return stated ?? actual.find((entry) => entry.year === null) ?? base;
 };
@@ -122,7 +131,13 @@ export const ledgerAnswer = (
   }
   if (!best) return null;
   const deadlineYear = Number(target.deadline.slice(0, 4));
-  const wanted = target.kind === 'increment' && deadlineYear <= year ? deadlineYear : year;
-  const entry = entryFor(best.row, wanted);
+  // What is added within one year is that year's figure; the figure of another year says nothing about it.
+  const ownYear =
+    target.kind === 'increment' && !target.deadline.includes('..') && !Number.isNaN(deadlineYear);
+  if (ownYear && deadlineYear > year) return undecidable(message('reasonNotYet', { year: deadlineYear }));
+  // A milestone of a past year is judged by that year's figure where the ledger kept it.
+  const milestone =
+    deadlineYear < year && target.deadline.length === 4 ? entryFor(best.row, deadlineYear, true) : undefined;
+  const entry = milestone ?? entryFor(best.row, ownYear ? deadlineYear : year);
   return entry && entry.reading.kind !== 'blank' ? read(entry, best.row, target) : null;
 };

@@ -78,7 +78,11 @@ export const undecided = (
 const doubtReason = (doubts: readonly Doubt[]): Message | null => {
   const [first] = doubts;
   return first
-    ? message('reasonDoubts', { count: doubts.length, cell: addressOf(first.cell), received: first.received })
+    ? message('reasonDoubts', {
+        count: doubts.length,
+        cell: addressOf(first.cell),
+        received: first.received || message('blankCell'),
+      })
     : null;
 };
 
@@ -142,12 +146,24 @@ const judgeAmount = (answer: Amount, bound: Bound, unit: string, near: number | 
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** About so many things to build or train is met by more of them; about so much of anything else is not. */
+const boundOf = (
+  comparator: Bound['comparator'],
+  value: number,
+  valueHigh: number | null,
+  kind: Target['kind'],
+): Bound => {
+  const upwards = comparator === 'about' && (kind === 'cumulative' || kind === 'increment');
+  if (!upwards) return { comparator, value, valueHigh };
+  return { comparator: '>=', value: value * (1 - tolerances.about.relativePercent / 100), valueHigh: null };
+};
+
 /** The verdict of an answer on a target. `near` is the user's own tolerance in %, null for the built-in one. */
 export const judge = (answer: Answer, target: Target, near: number | null): Verdict => {
   if (answer.kind === 'undecidable') return undecided(answer.reason, answer.cells, answer.doubts);
   const { comparator, value, valueHigh } = target;
   if (comparator === null || value === null) return undecided(message('reasonQualitative'));
-  const bound = { comparator, value, valueHigh };
+  const bound = boundOf(comparator, value, valueHigh, target.kind);
   return answer.kind === 'each'
     ? judgeEach(answer, bound, target.unit, near)
     : judgeAmount(answer, bound, target.unit, near);

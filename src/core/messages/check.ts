@@ -13,6 +13,7 @@ export const check = {
     zh: '台账 {cell} 的单位是“{received}”，目标的单位是“{expected}”，不能换算',
     en: 'the ledger’s cell {cell} is in “{received}”, the target in “{expected}”; they can’t be converted',
   },
+  reasonNotYet: { zh: '{year}年当年的增量，要到{year}年才有数', en: 'what {year} adds is known only in {year}' },
   reasonQualitative: {
     zh: '定性要求，没有数值，由人判断',
     en: 'a qualitative commitment without a figure; for a person to judge',
@@ -73,8 +74,8 @@ export const check = {
     en: '{place}: {received} {unit}, required {comparator} {limit} {unit}.',
   },
   amountShort: {
-    zh: '{name}为 {received}{unit}，要求 {comparator} {limit}{unit}，差 {gap}{unit}。',
-    en: '{name} is {received} {unit}, required {comparator} {limit} {unit}; {gap} {unit} to go.',
+    zh: '{name}为 {received}{unit}，要求 {limit}，差 {gap}{unit}。',
+    en: '{name} is {received} {unit}, required {limit}; {gap} {unit} to go.',
   },
   unreadableCell: {
     zh: '{place}应当是数值，实际是“{received}”，相关指标不能判定。',
@@ -105,6 +106,7 @@ export const check = {
     en: 'Enter a figure; where there is none, 0 or nothing.',
   },
   expectedNumber: { zh: '数值', en: 'a figure' },
+  blankCell: { zh: '（空）', en: '(blank)' },
   placeCounty: { zh: '全县', en: 'The county' },
 
   tableUnknown: {

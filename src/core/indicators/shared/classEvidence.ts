@@ -15,6 +15,7 @@ import type { Figure } from '../../tables/records/figure.ts';
 import type { Stage } from '../../values/stage.ts';
 import { isAbsent } from '../../values/index.ts';
 import type { Doubt } from '../indicator.ts';
+import { receivedAt } from './doubt.ts';
 
 /** Classes of which only the number and the pupils together are known. */
 export interface ClassGroup {
@@ -52,7 +53,7 @@ const doubtOf = (record: ClassRecord): Doubt => ({
   grade: record.gradeText || null,
   class: record.className || null,
   field: 'pupil_count',
-  received: record.reading.kind === 'text' ? record.reading.text : record.reading.kind,
+  received: receivedAt(record),
 });
 
 const GRADE_NAMES = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
@@ -82,9 +83,7 @@ const groupsOfGrades = (
     if (covered.has(gradeKey(record.school, record.stage, record.grade ?? record.ageGroup))) continue;
     const grade = gradeLabel(record.grade, record.ageGroup);
     const doubt = (figure: Figure, field: FieldId): void => {
-      const { reading } = figure;
-      const received =
-        reading.kind === 'text' ? reading.text : reading.kind === 'error' ? reading.code : reading.kind;
+      const received = receivedAt(figure);
       doubts.push({ cell: figure, school: record.schoolName, grade, class: null, field, received });
     };
     schools.add(`${record.school}|${record.stage}`);

@@ -137,6 +137,11 @@ const cleaned = memo(cleanName);
 /** The name of a school as a key: two spellings of one name become one. */
 export const schoolKey = (name: string): string => cleaned(name);
 
+/** A name as people read it: spaces that only pad Chinese characters are left out. */
+const tidy = memo((name: string) =>
+  name.replace(/(?<=[^\x20-\x7e])[\s\u3000]+|[\s\u3000]+(?=[^\x20-\x7e])/g, ''),
+);
+
 export interface Identity {
   readonly key: string;
   readonly name: string;
@@ -201,7 +206,7 @@ export const identityOf = (table: Table, row: number, columns: IdentityColumns):
   const own = identityText(table, row, columns.name);
   const groupText =
     group === undefined ? '' : (table.sheet.rows[group] ?? []).find((value) => typeof value === 'string');
-  const name = own || (columns.name ? '' : String(groupText ?? '')) || table.context.school || '';
+  const name = tidy(own || (columns.name ? '' : String(groupText ?? '')) || table.context.school || '');
   const typeText = identityText(table, row, columns.type);
   const sponsorText = identityText(table, row, columns.sponsor);
   const inclusiveText = identityText(table, row, columns.inclusive);

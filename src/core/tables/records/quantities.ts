@@ -23,8 +23,13 @@ const NO_QUANTITY: ReadonlySet<string> = new Set<FieldId>([
 /** Columns that hold the value of whatever the row names. */
 const PLAIN_VALUE: ReadonlySet<string> = new Set<FieldId>(['actual_value']);
 
+/** 公办园在园幼儿占比, 生均占地面积: relative to another quantity, so no amount of the field they speak of. */
+const isRelative = ({ modifiers }: HeaderMatch): boolean =>
+  modifiers.includes('share') || modifiers.includes('perPupil');
+
 /** The field that a row label and a column heading name together; null when they don't fit each other. */
 const fieldTogether = (label: HeaderMatch, column: HeaderMatch): FieldId | null => {
+  if (isRelative(label) || isRelative(column)) return null;
   if (column.field === null || PLAIN_VALUE.has(column.field)) return label.field;
   if (label.field === null || label.field === column.field) return column.field;
   if (fieldOf(label.field).parent === column.field) return label.field;
@@ -60,7 +65,7 @@ export const quantitiesOf = (table: Table, censusYear: number): Quantity[] => {
   const school = table.context.school === null ? null : schoolKey(table.context.school);
   for (const { row, column, match } of table.pairs ?? []) {
     const reading = readingAt(table.sheet, row, column);
-    if (match.field === null || isAbsent(reading)) continue;
+    if (match.field === null || isRelative(match) || isAbsent(reading)) continue;
     const base = { table, row, column, reading, school, field: match.field, grade: match.grade };
     quantities.push({
       ...base,
