@@ -28,6 +28,10 @@ export const indicators = {
     zh: '没有找到{zh}：逐校表里没有这一列，汇总表也没有填写。请补上，或在指标台账里直接填写该指标',
     en: 'not found: {en}. No school list has the column and no summary states it; add it, or state the indicator in a ledger',
   },
+  indicatorStageMissing: {
+    zh: '没有找到{stage}的{zh}，只凭其余学段还不能判定',
+    en: 'no {en} found for the stage {stage}; the other stages alone don’t decide',
+  },
   indicatorAllDoubtful: {
     zh: '{zh}的单元格都读不出数',
     en: 'no cell of {en} can be read as a figure',

@@ -16,5 +16,5 @@ export const indicator: Indicator = {
   },
   origin: '各规划',
   fields: ['new_class_count'],
-  compute: sumOf('new_class_count', { counts: hasCome }),
+  compute: sumOf('new_class_count', { counts: hasCome, partial: true }),
 };

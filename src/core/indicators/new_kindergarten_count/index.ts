@@ -3,7 +3,7 @@ import { hasCome } from '../shared/planned.ts';
 import { sumOf } from '../shared/sumOf.ts';
 import type { Indicator } from '../indicator.ts';
 
-const sum = sumOf('new_school_count', { counts: hasCome });
+const sum = sumOf('new_school_count', { counts: hasCome, partial: true });
 
 export const indicator: Indicator = {
   id: 'new_kindergarten_count',

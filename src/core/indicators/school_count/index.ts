@@ -15,5 +15,5 @@ export const indicator: Indicator = {
   },
   origin: '教育统计常用口径',
   fields: ['school_name', 'school_count'],
-  compute: countSchools(['school_count'], null),
+  compute: countSchools(['school_count', 'kindergarten_count'], null),
 };

@@ -69,8 +69,9 @@ export const indicator: Indicator = {
       if (!pupils) continue;
       const complete = isComplete(line, stage, pupils);
       const item = pupilItem(line, pupils, complete);
-      if (item) items.push(item);
-      if (pupils.doubts.length > 0 && !isSafe(item, query)) doubts.push(...doubtsOf(line, pupils));
+      const safe = isSafe(item, query);
+      if (item && (safe || item.value > 0 || item.known === 'exact')) items.push(item);
+      if (pupils.doubts.length > 0 && !safe) doubts.push(...doubtsOf(line, pupils));
     }
     const open = distinctDoubts(doubts);
     if (items.length === 0) {

@@ -23,6 +23,12 @@ export const measureOfLine = (line: Line, field: FieldId): Measure | null =>
 export const isStated = (lines: readonly Line[], field: FieldId): boolean =>
   lines.some((line) => line.measure(field) !== null);
 
+/** The fields that no school has a column for; all of them where each has one. */
+export const unstatedOf = (lines: readonly Line[], fields: readonly FieldId[]): readonly FieldId[] => {
+  const missing = fields.filter((field) => !isStated(lines, field));
+  return missing.length > 0 ? missing : fields;
+};
+
 /** What a school of unknown membership adds: perhaps nothing, perhaps all. */
 const perhaps = (line: Line, measure: Measure, field: FieldId): Measure => ({
   ...measure,

@@ -96,6 +96,18 @@ const textOf = (records: readonly SchoolRecord[], field: FieldId): { text: strin
 
 const NO_STAGES: ReadonlySet<Stage> = new Set();
 
+/** Many targets ask the same of the same school. */
+const memoised = <T>(compute: (field: FieldId) => T): ((field: FieldId) => T) => {
+  const known = new Map<FieldId, T>();
+  return (field) => {
+    const value = known.get(field);
+    if (value !== undefined || known.has(field)) return value as T;
+    const fresh = compute(field);
+    known.set(field, fresh);
+    return fresh;
+  };
+};
+
 type Extra = (field: FieldId) => Measure | null;
 
 const lineOf = (
@@ -107,13 +119,13 @@ const lineOf = (
   ...school,
   sponsor: firstOf(records, ({ sponsor }) => sponsor),
   inclusive: firstOf(records, ({ inclusive }) => inclusive),
-  measure: (field) => {
+  measure: memoised((field) => {
     const stated = measureSections(records, wanted, field);
     const added = extra(field);
     return stated && added ? sumMeasures([stated, added]) : (stated ?? added);
-  },
-  text: (field) => textOf(records, field),
-  runs: (besides) => schoolRuns(records, besides) || (extra('class_count')?.low ?? 0) > 0,
+  }),
+  text: memoised((field) => textOf(records, field)),
+  runs: memoised((besides) => schoolRuns(records, besides) || (extra('class_count')?.low ?? 0) > 0),
 });
 
 const ofGrades =
@@ -170,8 +182,17 @@ const statedStages = (schools: Index['schools'], wanted: readonly Stage[]): Read
  * Every school with a section in the stage. Pupils and classes of a stage that no school list states are added up
  * from grade rows, and where these lack too from classes; no school is counted by two sources in one stage.
  */
-export const linesOf = (facts: Facts, stage: Stage | null): Line[] => {
-  const wanted = elementaryStages(stage);
+export const linesOf = (facts: Facts, stage: Stage | null): readonly Line[] => {
+  const known = linesOfFacts.get(facts) ?? new Map<Stage | null, readonly Line[]>();
+  linesOfFacts.set(facts, known);
+  const lines = known.get(stage) ?? gatherLines(facts, elementaryStages(stage));
+  known.set(stage, lines);
+  return lines;
+};
+
+const linesOfFacts = new WeakMap<Facts, Map<Stage | null, readonly Line[]>>();
+
+const gatherLines = (facts: Facts, wanted: readonly Stage[]): readonly Line[] => {
   const { schools, stages } = indexOf(facts);
   const stated = statedStages(schools, wanted);
   const grades = facts.grades.filter((record) => wanted.includes(record.stage) && !stated.has(record.stage));

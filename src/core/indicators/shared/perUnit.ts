@@ -3,12 +3,13 @@ import type { FieldId } from '../../fields/index.ts';
 import type { Facts } from '../../tables/index.ts';
 import { undecidable, type Answer, type Doubt, type Item, type Query } from '../indicator.ts';
 import { distinctDoubts } from './doubt.ts';
-import { isStated, measureOfLine } from './gather.ts';
+import { isStated, measureOfLine, unstatedOf } from './gather.ts';
 import type { Line } from './lines.ts';
 import { isExact, sumMeasures, type Measure } from './measure.ts';
 import { isMessage, narrowingOf, scopedLines } from './narrow.ts';
-import { basisOf, basisStated, missingFields, nothingReadable, zeroDenominator } from './reasons.ts';
+import { basisOf, basisStated, missingFields, missingStage, nothingReadable, zeroDenominator } from './reasons.ts';
 import { settle } from './settle.ts';
+import { missingStages } from './stages.ts';
 import { statedMeasure } from './stated.ts';
 
 interface Pair {
@@ -61,11 +62,14 @@ export const ratio =
         const [top, bottom] = [measureOfLine(line, over), measureOfLine(line, under)];
         return top || bottom ? [{ over: top ?? NONE, under: bottom ?? NONE }] : [];
       });
+      const found = sumMeasures(pairs.flatMap((pair) => [pair.over, pair.under]));
+      const missing = missingStages(query.stage, found.stages);
+      if (missing.length > 0) return undecidable(missingStage(missing, fields), found.cells, found.doubts);
       return ratioOf(pairs, fields, basisOf(lines), query);
     }
     const top = statedMeasure(facts, query.stage, over, narrowing.part);
     const bottom = statedMeasure(facts, query.stage, under, narrowing.part);
-    if (!top || !bottom) return undecidable(isMessage(lines) ? lines : missingFields(fields));
+    if (!top || !bottom) return undecidable(isMessage(lines) ? lines : missingFields(unstatedOf(lines, fields)));
     return ratioOf([{ over: top, under: bottom }], fields, basisStated(), query);
   };
 
@@ -82,7 +86,9 @@ export const eachRatio =
   (facts: Facts, query: Query): Answer => {
     const lines = scopedLines(facts, query);
     if (isMessage(lines)) return undecidable(lines);
-    if (!isStated(lines, over) || !isStated(lines, under)) return undecidable(missingFields([over, under]));
+    if (!isStated(lines, over) || !isStated(lines, under)) {
+      return undecidable(missingFields(unstatedOf(lines, [over, under])));
+    }
     const items: Item[] = [];
     const doubts: Doubt[] = [];
     for (const line of lines) {

@@ -16,7 +16,7 @@ import { labelOf, statedMeasure } from './stated.ts';
 export type AgeSpan = 'preschool_age' | 'senior_age';
 
 /** 3-5岁, 3—6岁: an age span in a label; 3至6岁 is how people write the same children up to their sixth birthday. */
-const SPAN = /(\d+)(?:-|~|至|到|周岁-)(\d+)(?:周)?岁/;
+const SPAN = /(\d+)(?:周?岁)?[-~至到](\d+)周?岁/;
 
 const isOfAge = (label: string, low: number, high: number): boolean => {
   const span = SPAN.exec(label);

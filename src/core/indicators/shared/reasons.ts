@@ -1,6 +1,7 @@
 /** Why an indicator can't be decided, and what it was computed from. */
 import { field as fieldOf, type FieldId } from '../../fields/index.ts';
 import { message, type Message } from '../../messages/index.ts';
+import type { Stage } from '../../values/stage.ts';
 import type { Line } from './lines.ts';
 
 const names = (fields: readonly FieldId[]): { readonly zh: string; readonly en: string } => ({
@@ -26,3 +27,12 @@ export const basisOf = (lines: readonly Line[]): Message => {
 };
 
 export const basisStated = (): Message => message('indicatorBasisStated');
+
+const stageCode = (stage: Stage): `stage.${Stage}` => `stage.${stage}`;
+
+/** A wide stage of which one part has no data: what the others give isn't the whole. */
+export const missingStage = (stages: readonly Stage[], fields: readonly FieldId[]): Message => {
+  const [first] = stages;
+  const stage = first === undefined ? '' : message(stageCode(first));
+  return message('indicatorStageMissing', { stage, ...names(fields) });
+};

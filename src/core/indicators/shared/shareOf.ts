@@ -4,11 +4,12 @@ import type { Message } from '../../messages/index.ts';
 import type { Facts } from '../../tables/index.ts';
 import { amount, undecidable, type Answer, type Query } from '../indicator.ts';
 import { distinctDoubts } from './doubt.ts';
-import { countMembers, gather, isStated, measureOfLine } from './gather.ts';
+import { countMembers, gather, isStated, measureOfLine, unstatedOf } from './gather.ts';
 import type { Line } from './lines.ts';
 import { isExact, sumMeasures, type Measure } from './measure.ts';
 import { isMessage, scopedLines, type Membership } from './narrow.ts';
-import { basisOf, basisStated, missingFields, nothingReadable, zeroDenominator } from './reasons.ts';
+import { basisOf, basisStated, missingFields, missingStage, nothingReadable, zeroDenominator } from './reasons.ts';
+import { missingStages } from './stages.ts';
 import { statedMeasure, type Part } from './stated.ts';
 
 /** A whole and the part of it that is asked for; the rest is what is known not to belong to the part. */
@@ -116,6 +117,8 @@ export const memberShare = (facts: Facts, query: Query, share: MemberShare): Ans
   const take = (is: Membership): Measure & { readonly lines: readonly Line[] } =>
     by === 'schools' ? countMembers(lines, is) : gather(lines, by, is);
   const whole = take(everyone);
+  const missing = by === 'schools' ? [] : missingStages(query.stage, whole.stages);
+  if (missing.length > 0 && by !== 'schools') return undecidable(missingStage(missing, [by]), whole.cells, whole.doubts);
   const part = take(member);
   const field = by === 'schools' ? 'school_count' : by;
   return shareWithin({ part, whole, basis: basisOf(whole.lines), field }, take(not(member)));
@@ -141,7 +144,7 @@ export const fieldShare = (
     const more = besides.flatMap((field) => statedMeasure(facts, query.stage, field) ?? []);
     const whole = statedMeasure(facts, query.stage, wholeField);
     const part = stated && sumMeasures([stated, ...more]);
-    if (!part || !whole) return undecidable(missingFields([partField, wholeField]));
+    if (!part || !whole) return undecidable(missingFields(unstatedOf(lines, [partField, wholeField])));
     return shareWithin({ part, whole, basis: basisStated(), field: wholeField }, restOf(part, whole));
   }
   const pairs = lines.flatMap((line) => {
@@ -152,6 +155,8 @@ export const fieldShare = (
       : [];
   });
   const whole = sumMeasures(pairs.map((pair) => pair.whole));
+  const missing = missingStages(query.stage, whole.stages);
+  if (missing.length > 0) return undecidable(missingStage(missing, [wholeField]), whole.cells, whole.doubts);
   const part = sumMeasures(pairs.map((pair) => pair.part));
   const rest = sumMeasures(pairs.map((pair) => restOf(pair.part, pair.whole)));
   return shareWithin({ part, whole, basis: basisOf(lines), field: wholeField }, rest);

@@ -34,3 +34,7 @@ export const relationOf = (stages: Iterable<Stage>, wanted: readonly Stage[]): R
   if (inside === 0) return 'none';
   return inside === all ? 'whole' : 'partly';
 };
+
+/** Stages of a wide query that nothing was found for: a county's compulsory figure needs primary and junior. */
+export const missingStages = (stage: Stage | null, found: ReadonlySet<Stage>): readonly Stage[] =>
+  stage === 'compulsory' || stage === 'basic' ? elementaryStages(stage).filter((one) => !found.has(one)) : [];

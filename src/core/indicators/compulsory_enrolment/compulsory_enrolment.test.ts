@@ -1,0 +1,3 @@
+import { expectLedgerOnly } from '../testing/cases.ts';
+
+expectLedgerOnly('compulsory_enrolment', '义务教育阶段入学率（%）');

@@ -1,0 +1,3 @@
+import { expectLedgerOnly } from '../testing/cases.ts';
+
+expectLedgerOnly('disabled_enrolment', '适龄残疾儿童少年入学率');

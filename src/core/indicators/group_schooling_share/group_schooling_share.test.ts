@@ -1,0 +1,3 @@
+import { expectLedgerOnly } from '../testing/cases.ts';
+
+expectLedgerOnly('group_schooling_share', '义务教育集团化办学覆盖率（%）');

@@ -1,0 +1,3 @@
+import { expectLedgerOnly } from '../testing/cases.ts';
+
+expectLedgerOnly('special_fund_per_pupil', '特殊教育生均公用经费（元）');
