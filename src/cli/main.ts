@@ -40,7 +40,7 @@ const languageOf = (argv: readonly string[]): Asked => {
 const commandNamed = (name: string): Command => {
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command !== undefined) return command;
-  const known = [...COMMANDS.map((candidate) => candidate.name), 'help'].join('、');
+  const known = [...COMMANDS.map((candidate) => candidate.name), 'help'].join(' · ');
   throw new UsageProblem('cli-unknown-command', { command: name, known });
 };
 

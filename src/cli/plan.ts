@@ -15,7 +15,7 @@ export const resolvePlan = async (received: string, engine: Engine): Promise<Own
   if (existsSync(received)) return ownPlan(received, engine);
   const nearest = engine.nearestPacks(received);
   const named = nearest.length > 0 ? nearest : engine.packs().map((pack) => pack.id);
-  throw new UsageProblem('cli-unknown-plan', { received, nearest: named.join('、') });
+  throw new UsageProblem('cli-unknown-plan', { received, nearest: named.join(' · ') });
 };
 
 /** What was read in a plan of the user's own in a way they should know of. */

@@ -58,7 +58,7 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
   if (args.positionals.length === 0) throw new UsageProblem('cli-no-files');
   if (planNamed === undefined) {
     const known = engine.packs().map((pack) => pack.id);
-    throw new UsageProblem('cli-no-plan', { known: known.join('、') });
+    throw new UsageProblem('cli-no-plan', { known: known.join(' · ') });
   }
   const year = yearOf(args);
   const near = nearOf(args);

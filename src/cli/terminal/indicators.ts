@@ -37,7 +37,7 @@ const table = (rows: readonly IndicatorRow[], screen: Screen, withPace: boolean)
     ...(withPace ? [{ title: say('report-column-pace'), right: true }] : []),
   ];
   const cells = rows.map((row) => {
-    const remark = remarksOf(row, say).join('；');
+    const remark = remarksOf(row, say).join(say('report-list-semicolon'));
     return [
       `${SIGNS[row.status]} ${say(`report-status-${row.status}`)}`,
       remark === '' ? row.name : say('report-bracketed', { text: row.name, more: remark }),

@@ -124,6 +124,7 @@ export const report = {
   'report-bracketed': { zh: '{text}（{more}）', en: '{text} ({more})' },
   'report-labelled': { zh: '{label}：{text}', en: '{label}: {text}' },
   'report-also': { zh: '{text}；{more}', en: '{text}; {more}' },
+  'report-list-semicolon': { zh: '；', en: '; ' },
   'report-list-comma': { zh: '、', en: ', ' },
   'report-yes': { zh: '是', en: 'yes' },
   'report-no': { zh: '否', en: 'no' },

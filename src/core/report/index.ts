@@ -8,7 +8,7 @@ export * from './remarks.ts';
 export * from './sheets.ts';
 export { columnsOf } from './sheets/tables.ts';
 export * from './width.ts';
-export { LOOKS, sayIn } from './sheets/model.ts';
+export { LOOKS, rowHeights, sayIn } from './sheets/model.ts';
 export type {
   BookOptions,
   CellRole,

@@ -12,13 +12,13 @@ const rowOf = (row: IndicatorRow, lang: Lang, say: Say): ReportCell[] => [
   text(row.name),
   text(row.stage === null ? '' : say(`stage.${row.stage}`)),
   text(row.scope),
-  number(row.value),
+  number(row.value, row.target),
   text(shownTarget(row)),
-  number(row.gap),
+  number(row.gap, 0),
   text(row.unit),
   text(shownDeadline(row.deadline, lang)),
   text(say(row.due ? 'report-yes' : 'report-no')),
-  number(row.pace),
+  number(row.pace, 0),
   number(row.numerator),
   number(row.denominator),
   text(remarksOf(row, say).join('\n')),
@@ -28,6 +28,9 @@ const rowOf = (row: IndicatorRow, lang: Lang, say: Say): ReportCell[] => [
   text(row.id),
 ];
 
+/** Up to the clause; source cells and ids are for the screen. */
+const PRINTED = 15;
+
 /** Every indicator row of the run, due ones first, the worst of them on top. */
 export const indicatorSheet = (rows: readonly IndicatorRow[], lang: Lang, say: Say): ReportSheet => {
   const { due, notDue, undecidable } = indicatorParts(rows);
@@ -35,25 +38,26 @@ export const indicatorSheet = (rows: readonly IndicatorRow[], lang: Lang, say: S
   return listSheet(
     say('report-sheet-indicators'),
     [
-      [say('report-column-status'), 11],
-      [say('report-column-indicator'), 34],
-      [say('report-column-stage'), 10],
-      [say('report-column-scope'), 12],
-      [say('report-column-value'), 11],
-      [say('report-column-target'), 14],
-      [say('report-column-gap'), 11],
+      [say('report-column-status'), 10],
+      [say('report-column-indicator'), 30],
+      [say('report-column-stage'), 9],
+      [say('report-column-scope'), 11],
+      [say('report-column-value'), 10],
+      [say('report-column-target'), 12],
+      [say('report-column-gap'), 9],
       [say('report-column-unit'), 8],
-      [say('report-column-deadline'), 12],
+      [say('report-column-deadline'), 10],
       [say('report-column-due'), 6],
       [say('report-column-pace'), 10],
-      [say('report-column-numerator'), 11],
-      [say('report-column-denominator'), 11],
-      [say('report-column-reason'), 36],
-      [say('report-column-clause'), 14],
+      [say('report-column-numerator'), 9],
+      [say('report-column-denominator'), 9],
+      [say('report-column-reason'), 32],
+      [say('report-column-clause'), 13],
       [say('report-column-source'), 26],
       [say('report-column-cells'), 34],
       [say('report-column-indicator-id'), 24],
     ],
     ordered.map((row) => rowOf(row, lang, say)),
+    PRINTED,
   );
 };

@@ -105,8 +105,9 @@ export const summarySheet = (report: CheckReport, options: BookOptions, say: Say
   return {
     name: say('report-sheet-summary'),
     rows,
-    widths: [38, 10, 22, 3, 14, 14, 14, 14, 14, 14, 14],
+    widths: [38, 16, 22, 3, 14, 14, 14, 14, 14, 14, 14],
     header: null,
+    printed: null,
     chart,
   };
 };
