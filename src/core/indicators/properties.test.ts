@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Answer } from './indicator.ts';
-import { answerOf, factsFrom, inShort, query, type Rows } from './testing/facts.ts';
+import { answerOf, factsFrom, inShort, query, type Rows } from '../../../test/indicators/facts.ts';
 import { indicators } from './registry.ts';
 
 const COLUMNS = [

@@ -8,13 +8,13 @@ import city from '../plans/packs/city-basic-education-quality.json' with { type:
 import national from '../plans/packs/national.json' with { type: 'json' };
 import rizhao from '../plans/packs/rizhao-etdz-2021-2023.json' with { type: 'json' };
 import taikang from '../plans/packs/taikang-2023-2025.json' with { type: 'json' };
-import { factsFrom, query } from './testing/facts.ts';
+import { factsFrom, query } from '../../../test/indicators/facts.ts';
 import { indicatorById, indicatorByName, indicators } from './registry.ts';
 import { nameKey } from './shared/name.ts';
 
 const packs = { anning, bijie, city, national, rizhao, taikang };
 const HERE = new URL('.', import.meta.url);
-const NO_INDICATORS = new Set(['shared', 'testing']);
+const NO_INDICATORS = new Set(['shared']);
 
 const folders = readdirSync(HERE, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !NO_INDICATORS.has(entry.name))

@@ -1,3 +1,3 @@
-import { expectLedgerOnly } from '../testing/cases.ts';
+import { expectLedgerOnly } from '../../../../test/indicators/cases.ts';
 
 expectLedgerOnly('difference_coefficient', '小学校际差异系数');

@@ -1,4 +1,4 @@
-import { expectAnswers } from '../testing/cases.ts';
+import { expectAnswers } from '../../../../test/indicators/cases.ts';
 
 expectAnswers('pupil_staff_ratio', [
   {

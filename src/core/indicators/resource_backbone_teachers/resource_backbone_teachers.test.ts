@@ -1,3 +1,3 @@
-import { expectLedgerOnly } from '../testing/cases.ts';
+import { expectLedgerOnly } from '../../../../test/indicators/cases.ts';
 
 expectLedgerOnly('resource_backbone_teachers', '1.每百名学生拥有县级及以上骨干教师数');

@@ -1,3 +1,3 @@
-import { expectLedgerOnly } from '../testing/cases.ts';
+import { expectLedgerOnly } from '../../../../test/indicators/cases.ts';
 
 expectLedgerOnly('resource_equipment_value', '生均教学仪器设备值（元）');

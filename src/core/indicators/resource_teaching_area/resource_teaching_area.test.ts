@@ -1,3 +1,3 @@
-import { expectLedgerOnly } from '../testing/cases.ts';
+import { expectLedgerOnly } from '../../../../test/indicators/cases.ts';
 
 expectLedgerOnly('resource_teaching_area', '生均教学及辅助用房面积（㎡）');

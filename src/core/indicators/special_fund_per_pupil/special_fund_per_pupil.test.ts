@@ -1,3 +1,3 @@
-import { expectLedgerOnly } from '../testing/cases.ts';
+import { expectLedgerOnly } from '../../../../test/indicators/cases.ts';
 
 expectLedgerOnly('special_fund_per_pupil', '特殊教育生均公用经费（元）');

@@ -1,7 +1,7 @@
 /** Data-driven tests of one indicator: sheets in, the answer in short out. */
 import assert from 'node:assert/strict';
-import { indicatorById, indicatorByName } from '../registry.ts';
-import type { Query } from '../indicator.ts';
+import { indicatorById, indicatorByName } from '../../src/core/indicators/registry.ts';
+import type { Query } from '../../src/core/indicators/indicator.ts';
 import { answerOf, factsFrom, inShort, type Rows } from './facts.ts';
 
 export interface Case {

@@ -1,8 +1,8 @@
 /** Facts for tests: from sheets as bureaus keep them, through the same reading as a user's workbook. */
-import { factsOf, findTables, type Facts, type Table } from '../../tables/index.ts';
-import { sheetOf, type Scalar } from '../../values/workbook.ts';
-import type { Answer, Query } from '../indicator.ts';
-import { indicatorById } from '../registry.ts';
+import { factsOf, findTables, type Facts, type Table } from '../../src/core/tables/index.ts';
+import { sheetOf, type Scalar } from '../../src/core/values/workbook.ts';
+import type { Answer, Query } from '../../src/core/indicators/indicator.ts';
+import { indicatorById } from '../../src/core/indicators/registry.ts';
 
 export type Rows = readonly (readonly Scalar[])[];
 
