@@ -7,7 +7,14 @@ import { isStated, measureOfLine, unstatedOf } from './gather.ts';
 import type { Line } from './lines.ts';
 import { isExact, sumMeasures, type Measure } from './measure.ts';
 import { isMessage, narrowingOf, scopedLines } from './narrow.ts';
-import { basisOf, basisStated, missingFields, missingStage, nothingReadable, zeroDenominator } from './reasons.ts';
+import {
+  basisOf,
+  basisStated,
+  missingFields,
+  missingStage,
+  nothingReadable,
+  zeroDenominator,
+} from './reasons.ts';
 import { settle } from './settle.ts';
 import { missingStages } from './stages.ts';
 import { statedMeasure } from './stated.ts';
@@ -69,7 +76,8 @@ export const ratio =
     }
     const top = statedMeasure(facts, query.stage, over, narrowing.part);
     const bottom = statedMeasure(facts, query.stage, under, narrowing.part);
-    if (!top || !bottom) return undecidable(isMessage(lines) ? lines : missingFields(unstatedOf(lines, fields)));
+    if (!top || !bottom)
+      return undecidable(isMessage(lines) ? lines : missingFields(unstatedOf(lines, fields)));
     return ratioOf([{ over: top, under: bottom }], fields, basisStated(), query);
   };
 

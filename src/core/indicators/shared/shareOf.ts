@@ -8,7 +8,14 @@ import { countMembers, gather, isStated, measureOfLine, unstatedOf } from './gat
 import type { Line } from './lines.ts';
 import { isExact, sumMeasures, type Measure } from './measure.ts';
 import { isMessage, scopedLines, type Membership } from './narrow.ts';
-import { basisOf, basisStated, missingFields, missingStage, nothingReadable, zeroDenominator } from './reasons.ts';
+import {
+  basisOf,
+  basisStated,
+  missingFields,
+  missingStage,
+  nothingReadable,
+  zeroDenominator,
+} from './reasons.ts';
 import { missingStages } from './stages.ts';
 import { statedMeasure, type Part } from './stated.ts';
 
@@ -118,7 +125,8 @@ export const memberShare = (facts: Facts, query: Query, share: MemberShare): Ans
     by === 'schools' ? countMembers(lines, is) : gather(lines, by, is);
   const whole = take(everyone);
   const missing = by === 'schools' ? [] : missingStages(query.stage, whole.stages);
-  if (missing.length > 0 && by !== 'schools') return undecidable(missingStage(missing, [by]), whole.cells, whole.doubts);
+  if (missing.length > 0 && by !== 'schools')
+    return undecidable(missingStage(missing, [by]), whole.cells, whole.doubts);
   const part = take(member);
   const field = by === 'schools' ? 'school_count' : by;
   return shareWithin({ part, whole, basis: basisOf(whole.lines), field }, take(not(member)));

@@ -19,12 +19,7 @@ export interface SumOptions {
   readonly partial?: boolean;
 }
 
-const total = (
-  measure: Measure,
-  field: FieldId,
-  basis: Message,
-  query: Query,
-): Answer => {
+const total = (measure: Measure, field: FieldId, basis: Message, query: Query): Answer => {
   const { low, high, cells, doubts } = measure;
   if (cells.length === 0 && doubts.length > 0) {
     return undecidable(
@@ -40,7 +35,15 @@ const total = (
 /** What one stage gives while another has no data: enough only where it reaches the target by itself. */
 const partOnly = (measure: Measure, reason: Message, query: Query): Answer => {
   const { low, cells, doubts } = measure;
-  const computed = { value: low, bounds: { low, high: null }, numerator: low, denominator: null, cells, doubts, basis: reason };
+  const computed = {
+    value: low,
+    bounds: { low, high: null },
+    numerator: low,
+    denominator: null,
+    cells,
+    doubts,
+    basis: reason,
+  };
   const answer = settle(computed, query);
   return answer.kind === 'undecidable' ? undecidable(reason, cells, answer.doubts) : answer;
 };
