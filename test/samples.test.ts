@@ -141,7 +141,9 @@ const runCheck = (workbooks: readonly Workbook[], plan: string, year: number): C
 describe('the sample county', () => {
   let report: CheckReport;
   before(async () => {
-    const workbooks = await Promise.all(answers.run.files.map(read));
+    const workbooks = await Promise.all(
+      answers.run.files.map((file) => read(`${answers.run.folder}/${file}`)),
+    );
     report = runCheck(workbooks, answers.run.plan, answers.run.year);
   });
 

@@ -10,6 +10,9 @@ import { oddFiles } from './odd.ts';
 import { county, indicators, silent } from './overview.ts';
 import { primarySample } from './primary.ts';
 
+/** The workbooks that are checked together as one county stand in a folder of their own. */
+const COUNTY_FOLDER = '安平县';
+
 /** Path under the samples folder → bytes. */
 export const allSamples = (): ReadonlyMap<string, Uint8Array> => {
   const run = [
@@ -30,6 +33,7 @@ export const allSamples = (): ReadonlyMap<string, Uint8Array> => {
     run: {
       plan: 'taikang-2023-2025',
       year: 2024,
+      folder: COUNTY_FOLDER,
       files: run.map(({ answer }) => answer.file),
       findingCount: findings.length,
       indicators,
@@ -44,7 +48,8 @@ export const allSamples = (): ReadonlyMap<string, Uint8Array> => {
     ],
   };
   return new Map<string, Uint8Array>([
-    ...[...run, baseline, notice].map(({ answer, bytes }): [string, Uint8Array] => [answer.file, bytes]),
+    ...run.map(({ answer, bytes }): [string, Uint8Array] => [`${COUNTY_FOLDER}/${answer.file}`, bytes]),
+    ...[baseline, notice].map(({ answer, bytes }): [string, Uint8Array] => [answer.file, bytes]),
     ...odd.map(({ answer, bytes }): [string, Uint8Array] => [answer.file, bytes]),
     ['answers.json', new TextEncoder().encode(`${JSON.stringify(answers, null, 1)}\n`)],
   ]);
