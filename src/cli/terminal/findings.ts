@@ -49,16 +49,18 @@ const remedied = (howToFix: string, findings: readonly Finding[], screen: Screen
 };
 
 const group = ({ rule, severity, findings }: FindingGroup, screen: Screen): string[] => {
-  const { say, paint, width, shown, lang } = screen;
+  const { say, paint, width, shown, lang, rows } = screen;
   const meaning = say(`report-severity-${severity}-means`);
   const label = say('report-bracketed', { text: say(`report-severity-${severity}`), more: meaning });
   const count = say('report-group-count', { count: findings.length });
   const listed = findings.slice(0, shown);
   const left = findings.length - listed.length;
   return [
-    ...wrap(`${label}  ${ruleName(rule, lang)}  ${count}`, width).map((text) => paint(text, TONES[severity])),
-    ...[...groupBy(listed, (finding) => finding.howToFix)].flatMap(([howToFix, rows]) =>
-      remedied(howToFix, rows, screen),
+    ...wrap(`${label}  ${ruleName(rule, rows, lang)}  ${count}`, width).map((text) =>
+      paint(text, TONES[severity]),
+    ),
+    ...[...groupBy(listed, (finding) => finding.howToFix)].flatMap(([howToFix, mended]) =>
+      remedied(howToFix, mended, screen),
     ),
     ...(left > 0 ? indent(say('report-more-findings', { count: left }), 4, width, 2) : []),
     '',

@@ -87,7 +87,7 @@ export const notRunSection = (
   return [
     ...heading(say('report-section-not-run'), items.length),
     ...groups.flatMap(([why, group]) => {
-      const rules = [...new Set(group.map((item) => ruleName(item.rule, lang)))];
+      const rules = [...new Set(group.map((item) => ruleName(item.rule, report.indicators, lang)))];
       const files = [...new Set(group.map((item) => item.file))];
       return [
         ...bullet('·', why, width),

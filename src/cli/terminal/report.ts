@@ -1,5 +1,5 @@
 /** The report as a person reads it on the screen: verdicts first, then what to mend, then what it all rests on. */
-import type { CheckReport } from '../../core/check/report.ts';
+import type { CheckReport, IndicatorRow } from '../../core/check/report.ts';
 import type { Lang } from '../../core/messages/index.ts';
 import { render } from '../../core/messages/index.ts';
 import {
@@ -33,6 +33,8 @@ export interface Screen {
   readonly lang: Lang;
   readonly width: number;
   readonly shown: number;
+  /** All indicator rows, for the names of what only the plan knows. */
+  readonly rows: readonly IndicatorRow[];
   readonly paint: Paint;
   /** A section's title after a blank line, with the number of things in it. */
   readonly heading: (title: string, count?: number) => string[];
@@ -72,6 +74,7 @@ export const terminalReport = (report: CheckReport, options: TerminalOptions): s
     lang: options.lang,
     width: screenWidth(options.columns),
     shown: options.shown,
+    rows: report.indicators,
     heading: (title, count) => [
       '',
       paint(

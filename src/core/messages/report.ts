@@ -103,8 +103,12 @@ export const report = {
   'report-summary-files': { zh: '文件', en: 'Files' },
   'report-summary-tables': { zh: '表', en: 'Tables' },
   'report-chart-title': {
-    zh: '未达标指标的差距（占目标的 %）',
-    en: 'Gaps of unmet targets (% of the target)',
+    zh: '到期未达标指标的差距（占目标的 %）',
+    en: 'Gaps of due targets that are unmet (% of the target)',
+  },
+  'report-chart-title-ahead': {
+    zh: '未到期指标离目标的差距（占目标的 %）',
+    en: 'Gaps of targets not due yet (% of the target)',
   },
   'report-chart-note': {
     zh: '目标为 0 的指标没有百分比，不在图中。',

@@ -1,5 +1,6 @@
 /** Names of things in a report that the report itself only carries as ids. */
 import { fields } from '../fields/catalogue/index.ts';
+import type { IndicatorRow } from '../check/report.ts';
 import { indicatorById } from '../indicators/registry.ts';
 import { catalogue, message, render } from '../messages/index.ts';
 import type { Lang, MessageCode } from '../messages/index.ts';
@@ -23,9 +24,21 @@ export const shownDeadline = (deadline: string, lang: Lang): string => {
 
 const isCode = (code: string): code is MessageCode => code in catalogue;
 
-/** What a rule or indicator is called, with its id; an id alone where nothing is known of it. */
-export const ruleName = (id: string, lang: Lang): string => {
+/**
+ * What a rule or indicator is called; an indicator that only the plan has goes by the name of its target. Null where
+ * nothing is known but the id.
+ */
+export const ruleTerm = (id: string, rows: readonly IndicatorRow[], lang: Lang): string | null => {
   const code = `report-rule-${id}`;
-  const name = isCode(code) ? render(message(code), lang) : indicatorById(id)?.name[lang];
-  return name === undefined ? id : render(message('report-rule-named', { name, id }), lang);
+  if (isCode(code)) return render(message(code), lang);
+  const known = indicatorById(id);
+  if (known !== undefined) return known.name[lang];
+  const own = rows.filter((row) => row.id === id);
+  return (own.find((row) => row.due && row.status !== 'met') ?? own[0])?.name ?? null;
+};
+
+/** The name with the id that JSON and help use; an id alone where nothing is known of it. */
+export const ruleName = (id: string, rows: readonly IndicatorRow[], lang: Lang): string => {
+  const name = ruleTerm(id, rows, lang);
+  return name === null ? id : render(message('report-rule-named', { name, id }), lang);
 };

@@ -1,5 +1,5 @@
 import type { CheckReport, Finding } from '../../check/report.ts';
-import { fieldTerm, ruleName } from '../names.ts';
+import { fieldTerm, ruleTerm } from '../names.ts';
 import { findingGroups, findingsOf } from '../groups.ts';
 import { listSheet, text } from './model.ts';
 import type { BookOptions, ReportCell, ReportLink, ReportSheet, Say } from './model.ts';
@@ -20,9 +20,15 @@ const linkOf = (finding: Finding, hrefOf: (file: string) => string | null): Repo
     : { to: 'file', file, sheet: finding.sheet, address: jumpCell(finding.cell) };
 };
 
-const rowOf = (finding: Finding, link: ReportLink | null, options: BookOptions, say: Say): ReportCell[] => [
+const rowOf = (
+  rule: string,
+  finding: Finding,
+  link: ReportLink | null,
+  options: BookOptions,
+  say: Say,
+): ReportCell[] => [
   { value: say(`report-severity-${finding.severity}`), role: finding.severity },
-  text(ruleName(finding.rule, options.lang)),
+  text(rule),
   text(finding.file),
   text(finding.sheet),
   link === null ? text(finding.cell) : { value: finding.cell || link.address, role: 'link', link },
@@ -43,6 +49,12 @@ const rowOf = (finding: Finding, link: ReportLink | null, options: BookOptions, 
 export const findingSheet = (report: CheckReport, options: BookOptions, say: Say): ReportSheet => {
   const hrefOf = options.hrefOf ?? ((file: string) => file);
   const findings = findingGroups(findingsOf(report)).flatMap((group) => group.findings);
+  const terms = new Map<string, string>();
+  const termOf = (rule: string): string => {
+    const known = terms.get(rule) ?? ruleTerm(rule, report.indicators, options.lang) ?? rule;
+    terms.set(rule, known);
+    return known;
+  };
   return listSheet(
     say('report-sheet-findings'),
     [
@@ -64,7 +76,7 @@ export const findingSheet = (report: CheckReport, options: BookOptions, say: Say
       [say('report-column-responsible'), 8],
     ],
     findings.map((finding, index) =>
-      rowOf(finding, index < LINKS_MAX ? linkOf(finding, hrefOf) : null, options, say),
+      rowOf(termOf(finding.rule), finding, index < LINKS_MAX ? linkOf(finding, hrefOf) : null, options, say),
     ),
   );
 };

@@ -150,14 +150,16 @@ const LINE_POINTS = 14.5;
 const LINES_MAX = 14;
 
 /** Heights in points of the rows whose texts take several lines: not every program fits rows when it opens a file. */
-export const rowHeights = ({ rows, widths }: ReportSheet): Map<number, number> => {
+export const rowHeights = ({ rows, widths, printed }: ReportSheet): Map<number, number> => {
   const heights = new Map<number, number>();
   rows.forEach((row, index) => {
-    const lines = row.map(({ value, role }, column) =>
-      typeof value === 'string' && LOOKS[role].wrap === true
-        ? wrap(value, Math.max(2, (widths[column] ?? 10) - 1)).length
-        : 1,
-    );
+    const lines = row
+      .slice(0, printed ?? row.length)
+      .map(({ value, role }, column) =>
+        typeof value === 'string' && LOOKS[role].wrap === true
+          ? wrap(value, Math.max(2, (widths[column] ?? 10) - 1)).length
+          : 1,
+      );
     const most = Math.min(LINES_MAX, Math.max(1, ...lines));
     if (most > 1) heights.set(index, most * LINE_POINTS);
   });

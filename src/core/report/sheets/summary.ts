@@ -9,7 +9,7 @@ import { headers, number, plain, text } from './model.ts';
 import type { BookOptions, ReportCell, ReportChart, ReportSheet, Say } from './model.ts';
 
 /** More bars than these can't be read on a page. */
-const BARS_MAX = 15;
+const BARS_MAX = 12;
 /** The chart stands beside the counts, so that the summary fits on one page. */
 const CHART_AT = { firstRow: 9, lastRow: 29, firstColumn: 4, lastColumn: 10 } as const;
 
@@ -19,9 +19,8 @@ interface Bar {
 }
 
 /** Gaps in one measure, the share of the target still to go; a target of zero has none. */
-const barsOf = (rows: readonly IndicatorRow[], say: Say): Bar[] => {
-  const { due, notDue } = indicatorParts(rows);
-  return [...due, ...notDue]
+const barsOf = (rows: readonly IndicatorRow[], say: Say): Bar[] =>
+  rows
     .filter((row) => (row.status === 'unmet' || row.status === 'near') && row.gap !== null && row.gap > 0)
     .filter((row) => row.target !== null && row.target !== 0)
     .map((row) => ({
@@ -33,12 +32,11 @@ const barsOf = (rows: readonly IndicatorRow[], say: Say): Bar[] => {
     }))
     .sort((a, b) => b.share - a.share)
     .slice(0, BARS_MAX);
-};
 
-const chartOf = (bars: readonly Bar[], firstRow: number, say: Say): ReportChart => {
+const chartOf = (title: string, bars: readonly Bar[], firstRow: number, say: Say): ReportChart => {
   const lastRow = firstRow + bars.length - 1;
   return {
-    title: say('report-chart-title'),
+    title,
     valueTitle: say('report-column-gap-share'),
     description: bars.map((bar) => `${bar.name} ${bar.share}%`).join(', '),
     series: say('report-column-gap-share'),
@@ -86,19 +84,23 @@ export const summarySheet = (report: CheckReport, options: BookOptions, say: Say
     line();
     rows.push(headers(say, ['report-column-rule', 'report-column-count', 'report-column-severity']));
     for (const group of groups) {
-      line(text(ruleName(group.rule, options.lang)), number(group.findings.length), {
+      line(text(ruleName(group.rule, report.indicators, options.lang)), number(group.findings.length), {
         value: say(`report-severity-${group.severity}`),
         role: group.severity,
       });
     }
   }
 
-  const bars = barsOf(report.indicators, say);
+  // What is due comes first; a plan of which nothing is due yet shows what lies ahead.
+  const { due, notDue } = indicatorParts(report.indicators);
+  const missed = barsOf(due, say);
+  const bars = missed.length > 0 ? missed : barsOf(notDue, say);
+  const title = say(missed.length > 0 ? 'report-chart-title' : 'report-chart-title-ahead');
   let chart: ReportChart | null = null;
   if (bars.length > 0) {
-    section(say('report-chart-title'));
+    section(title);
     rows.push(headers(say, ['report-column-indicator', 'report-column-gap-share']));
-    chart = chartOf(bars, rows.length, say);
+    chart = chartOf(title, bars, rows.length, say);
     for (const bar of bars) line(text(bar.name), number(bar.share));
     line({ value: say('report-chart-note'), role: 'note' });
   }

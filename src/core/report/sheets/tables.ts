@@ -1,7 +1,7 @@
 import type { CheckReport, FileReport, TableReport } from '../../check/report.ts';
 import type { Lang } from '../../messages/index.ts';
 import { columnIndex } from '../../values/address.ts';
-import { fieldTerm, ruleName } from '../names.ts';
+import { fieldTerm, ruleTerm } from '../names.ts';
 import { listSheet, number, text } from './model.ts';
 import type { BookOptions, ReportCell, ReportSheet, Say } from './model.ts';
 
@@ -18,13 +18,11 @@ export const columnsOf = (table: TableReport): { letter: string; field: string }
 const WIDTH = 14;
 const blanks = (count: number): ReportCell[] => Array.from({ length: count }, () => text(''));
 
-/** One row a recognised column; what belongs to the table as a whole is repeated so that the filter finds it. */
+/** One row a recognised column; file, sheet and kind on each for the filter, the rest once. */
 const tableRows = (file: FileReport, table: TableReport, options: BookOptions, say: Say): ReportCell[][] => {
-  const whole = [
-    text(file.file),
-    text(table.sheet),
-    text(say(`report-kind-${table.kind}`)),
-    text(table.title),
+  const names = [text(file.file), text(table.sheet), text(say(`report-kind-${table.kind}`))];
+  const facts = [
+    text(table.title.split('\n')[0] ?? ''),
     number(table.censusYear),
     text(spanText(table.headerRows)),
     text(spanText(table.dataRows)),
@@ -32,17 +30,19 @@ const tableRows = (file: FileReport, table: TableReport, options: BookOptions, s
     text(say(table.used ? 'report-yes' : 'report-no')),
     text(table.remarks.join('\n')),
   ];
-  const columns = columnsOf(table).map(({ letter, field }) => {
+  const columns = columnsOf(table).map(({ letter, field }, index) => {
     const match = table.matches[letter];
     return [
-      ...whole,
+      ...names,
+      ...(index === 0 ? facts : blanks(facts.length)),
       text(letter),
-      text(match?.header ?? ''),
+      text(match?.header.replace(/\s*\n\s*/g, ' ') ?? ''),
       text(fieldTerm(field, options.lang)),
       number(match === undefined ? null : Math.round(match.confidence * 100) / 100),
     ];
   });
-  return columns.length > 0 ? columns : [[...whole, ...blanks(WIDTH - whole.length)]];
+  if (columns.length > 0) return columns;
+  return [[...names, ...facts, ...blanks(WIDTH - names.length - facts.length)]];
 };
 
 const fileRows = (file: FileReport, options: BookOptions, say: Say): ReportCell[][] => {
@@ -85,6 +85,10 @@ export const notRunSheet = (report: CheckReport, lang: Lang, say: Say): ReportSh
       [say('report-column-why'), 70],
     ],
     report.files.flatMap((file) =>
-      file.notRun.map(({ rule, why }) => [text(file.file), text(ruleName(rule, lang)), text(why)]),
+      file.notRun.map(({ rule, why }) => [
+        text(file.file),
+        text(ruleTerm(rule, report.indicators, lang) ?? rule),
+        text(why),
+      ]),
     ),
   );
