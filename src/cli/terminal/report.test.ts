@@ -32,6 +32,11 @@ describe('report on the screen', () => {
       heading('report-section-read'),
     ]);
   });
+  it('speaks of neither targets nor findings when no file could be read', () => {
+    const failed = fileReport({ tables: [], findings: [], error: '读不了' });
+    const codes = headings(terminalReport(report({ files: [failed] }), OPTIONS));
+    assert.deepEqual(codes, [heading('report-section-unreadable', 1)]);
+  });
   it('lists the first findings of a group and counts the rest', () => {
     const many = report({
       files: [

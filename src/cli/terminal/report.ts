@@ -86,8 +86,10 @@ export const terminalReport = (report: CheckReport, options: TerminalOptions): s
   return [
     ...headline(report, screen),
     ...unreadableSection(report, screen),
-    ...indicatorSection(report.indicators, screen),
-    ...findingSection(findingsOf(report), screen),
+    // Where no table was read, "nothing found" would be untrue and a list of all that stays open would bury the reason.
+    ...(countsOf(report).tables === 0
+      ? []
+      : [...indicatorSection(report.indicators, screen), ...findingSection(findingsOf(report), screen)]),
     ...readSection(report, screen),
     ...notRunSection(report, screen),
     '',
