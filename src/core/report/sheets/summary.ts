@@ -1,7 +1,7 @@
 import type { CheckReport, IndicatorRow } from '../../check/report.ts';
 import { SEVERITIES, STATUSES } from '../contract.ts';
 import { countsOf, findingGroups, findingsOf, indicatorParts } from '../groups.ts';
-import { ruleName } from '../names.ts';
+import { ruleTerm } from '../names.ts';
 import { nextStep } from '../next.ts';
 import { render } from '../../messages/index.ts';
 import { roundTo } from '../../values/compare.ts';
@@ -84,10 +84,14 @@ export const summarySheet = (report: CheckReport, options: BookOptions, say: Say
     line();
     rows.push(headers(say, ['report-column-rule', 'report-column-count', 'report-column-severity']));
     for (const group of groups) {
-      line(text(ruleName(group.rule, report.indicators, options.lang)), number(group.findings.length), {
-        value: say(`report-severity-${group.severity}`),
-        role: group.severity,
-      });
+      line(
+        text(ruleTerm(group.rule, report.indicators, options.lang) ?? group.rule),
+        number(group.findings.length),
+        {
+          value: say(`report-severity-${group.severity}`),
+          role: group.severity,
+        },
+      );
     }
   }
 
