@@ -38,7 +38,7 @@ export interface Found {
 /** Matches below this are reported with their candidates and never computed with. */
 export const USED_CONFIDENCE = 0.6;
 /** Matches below this are used, but a person is asked to confirm them. */
-const SURE_CONFIDENCE = 0.7;
+const SURE_CONFIDENCE = 0.8;
 /** Rows without any header after which the search gives up until the next blank row or lone title. */
 const SEARCH_ROWS = 200;
 
@@ -91,6 +91,9 @@ const asLabelled = (columns: readonly TableColumn[], judged: Judged): TableColum
       (judged.kind === 'band_table' || match.field !== 'indicator_name')
     ) {
       return { ...column, used: false, match: { ...match, field: null, confidence: 0, candidates: [] } };
+    }
+    if (judged.kind === 'plan_ledger' && match.qualifiers.year !== undefined && column.used) {
+      return { ...column, match: { ...match, confidence: Math.max(match.confidence, SURE_CONFIDENCE) } };
     }
     if (judged.kind === 'band_table' && match.field === null && match.modifiers.includes('total')) {
       return {

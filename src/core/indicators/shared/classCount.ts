@@ -84,14 +84,14 @@ const ofBands = (evidence: ClassEvidence, from: number): ClassCount | null => {
  * county's band table does; otherwise totals bound the count. Null when nothing is known.
  */
 export const countFrom = (evidence: ClassEvidence, from: number): ClassCount | null => {
-  const { listed, groups } = evidence;
+  const { listed, unreadable, groups } = evidence;
   if (listed.length > 0 && groups.length === 0) {
     const large = listed.filter(({ pupils }) => pupils >= from);
     const count = large.length;
     return {
       low: count,
-      high: count,
-      total: listed.length,
+      high: count + unreadable,
+      total: listed.length + unreadable,
       cells: large,
       items: itemsOf(evidence, from),
       basis: evidence.basis,
@@ -102,8 +102,8 @@ export const countFrom = (evidence: ClassEvidence, from: number): ClassCount | n
     return listed.length + groups.length === 0 ? bands : { ...bands, items: itemsOf(evidence, from) };
   if (listed.length + groups.length === 0) return null;
   let low = listed.filter(({ pupils }) => pupils >= from).length;
-  let high = low;
-  let total = listed.length;
+  let high = low + unreadable;
+  let total = listed.length + unreadable;
   for (const group of groups) {
     const [least, most] = boundsOf(group, from);
     low += least;

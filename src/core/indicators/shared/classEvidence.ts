@@ -29,6 +29,8 @@ export interface ClassGroup {
 export interface ClassEvidence {
   /** Classes whose own size is known. */
   readonly listed: readonly (ClassRecord & { readonly pupils: number })[];
+  /** Listed classes whose size can't be read: they count as classes of any size. */
+  readonly unreadable: number;
   /** Grades, then schools, that no listed class covers. */
   readonly groups: readonly ClassGroup[];
   /** Schools whose largest class is stated. */
@@ -124,6 +126,7 @@ export const classEvidence = (
     if (record.pupils === null) doubts.push(doubtOf(record));
     else if (record.pupils > 0) listed.push(record as ClassRecord & { pupils: number });
   }
+  const unreadable = doubts.length;
   const grades = facts.grades.filter((record) => inStage(record.stage, stage) && ofAge(record.ageGroup));
   const ofGrades = groupsOfGrades(grades, coveredGrades, doubts);
   const groups = ofGrades.groups;
@@ -151,6 +154,7 @@ export const classEvidence = (
   );
   return {
     listed,
+    unreadable,
     groups,
     largest,
     bands,
