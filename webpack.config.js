@@ -8,7 +8,7 @@ import { register } from 'tsx/esm/api';
 register(); // what follows is TypeScript
 const { BudgetPlugin } = await import('./.ci/build/budget.ts');
 const { pageParameters } = await import('./.ci/build/pages.ts');
-const { FilesPlugin } = await import('./.ci/build/files.ts');
+const { FilesPlugin, SecondSpellingPlugin } = await import('./.ci/build/files.ts');
 const { ERROR_PAGE, OFFICE_FILES } = await import('./.ci/build/officeFiles.ts');
 const { METADATA, functionsEntry, metadataText } = await import('./.ci/build/functionFiles.ts');
 const { PLACEHOLDER_BASE, developmentManifest, productionManifest } = await import('./.ci/build/manifest.ts');
@@ -33,13 +33,14 @@ const icons = () =>
 
 const officeFiles = () => {
   const dist = join(officePackage, 'dist');
-  const errorPage = filesIn(join(dist, ERROR_PAGE.folder)).flatMap((file) =>
-    ERROR_PAGE.spellings.map((folder) => [`${folder}/${file}`, join(dist, ERROR_PAGE.folder, file)]),
-  );
-  return [...OFFICE_FILES.map((file) => [file, join(dist, file)]), ...errorPage].map(([name, from]) => [
-    `office/${name}`,
-    () => readFileSync(from),
-  ]);
+  const named = [
+    ...OFFICE_FILES.map((file) => [file, file]),
+    ...filesIn(join(dist, ERROR_PAGE.shipped)).map((file) => [
+      `${ERROR_PAGE.asked}/${file}`,
+      `${ERROR_PAGE.shipped}/${file}`,
+    ]),
+  ];
+  return named.map(([name, from]) => [`office/${name}`, () => readFileSync(join(dist, from))]);
 };
 
 /**
@@ -116,6 +117,9 @@ export default ({
         ...Object.fromEntries(METADATA.map((name) => [name, () => metadataText(name)])),
         ...Object.fromEntries([...icons(), ...(profile === 'self' ? officeFiles() : [])]),
       }),
+      ...(profile === 'self'
+        ? [new SecondSpellingPlugin(`office/${ERROR_PAGE.asked}`, `office/${ERROR_PAGE.shipped}`)]
+        : []),
       ...(mode === 'production' ? [new BudgetPlugin(budgets)] : []),
     ],
   };

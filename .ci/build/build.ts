@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { join, resolve } from 'node:path';
 import webpack, { type Configuration, type Stats } from 'webpack';
@@ -15,10 +16,11 @@ export interface BuildOptions {
 }
 
 const root = join(import.meta.dirname, '../..');
+const CONFIGURATION = pathToFileURL(join(root, 'webpack.config.js')).href;
 
 /** The webpack compiler for these options; `watch` and `run` are the caller's. */
 export const compiler = async (options: BuildOptions): Promise<webpack.Compiler> => {
-  const { default: configure } = (await import('../../webpack.config.js')) as unknown as {
+  const { default: configure } = (await import(CONFIGURATION)) as {
     default: (options: BuildOptions) => Configuration;
   };
   const made = webpack(configure(options));

@@ -1,3 +1,5 @@
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Compiler } from 'webpack';
 
 /**
@@ -19,6 +21,27 @@ export class FilesPlugin {
         for (const [name, content] of Object.entries(this.#files))
           compilation.emitAsset(name, new sources.RawSource(content()));
       });
+    });
+  }
+}
+
+/**
+ * Copies an emitted folder to a second spelling of its name, which webpack refuses to write. Where file names know no
+ * case the second spelling is there already.
+ */
+export class SecondSpellingPlugin {
+  readonly #folder: string;
+  readonly #spelling: string;
+
+  constructor(folder: string, spelling: string) {
+    this.#folder = folder;
+    this.#spelling = spelling;
+  }
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.afterEmit.tap('SecondSpellingPlugin', () => {
+      const [from, to] = [this.#folder, this.#spelling].map((name) => join(compiler.outputPath, name));
+      if (from && to && !existsSync(to)) cpSync(from, to, { recursive: true });
     });
   }
 }

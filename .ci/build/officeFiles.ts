@@ -13,5 +13,5 @@ export const OFFICE_FILES = [
   'en-us/office_strings.js',
 ] as const;
 
-/** The package's folder, and the two spellings it must have: Office.js asks for the second, which the package lacks. */
-export const ERROR_PAGE = { folder: 'agaveerrorux', spellings: ['agaveerrorux', 'AgaveErrorUX'] } as const;
+/** Office.js asks for `asked`; the package spells the folder `shipped`. Both must answer. */
+export const ERROR_PAGE = { shipped: 'agaveerrorux', asked: 'AgaveErrorUX' } as const;
