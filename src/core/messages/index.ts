@@ -14,6 +14,7 @@ import { check } from './check.ts';
 import { report } from './report.ts';
 import { classSizes } from './classSizes.ts';
 import { cli } from './cli.ts';
+import { excel } from './excel.ts';
 import { functions } from './functions.ts';
 
 export type Lang = 'zh' | 'en';
@@ -30,6 +31,7 @@ export const catalogue = {
   ...check,
   ...report,
   ...cli,
+  ...excel,
   ...stages,
   ...start,
   ...classSizes,
