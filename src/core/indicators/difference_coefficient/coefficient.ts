@@ -22,6 +22,8 @@ export const differenceCoefficient = (schools: readonly SchoolAmount[], weighted
   const each = schools.map(({ amount, pupils }) => amount / pupils);
   const mean = weighted ? sum(schools.map(({ amount }) => amount)) / all : sum(each) / schools.length;
   if (schools.length === 0 || !(Math.abs(mean) > 0)) return null;
-  const variance = sum(schools.map((school, index) => weight(school) * ((each[index] as number) - mean) ** 2));
+  const variance = sum(
+    schools.map((school, index) => weight(school) * ((each[index] as number) - mean) ** 2),
+  );
   return Math.sqrt(variance) / mean;
 };
