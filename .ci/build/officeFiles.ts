@@ -7,6 +7,7 @@ export const OFFICE_FILES = [
   'excel-win32-16.01.js',
   'excel-web-16.00.js',
   'excel-mac-16.00.js',
+  'o15apptofilemappingtable.js', // asked for when the page is open outside Excel
   'custom-functions-runtime.js',
   'telemetry/oteljs_agave.js',
   'zh-cn/office_strings.js',

@@ -8,7 +8,7 @@ const boot = async (): Promise<void> => {
   const facts = await whenExcelIsReady();
   const lang = languageOf(facts.language);
   const page = document.documentElement;
-  page.lang = facts.language;
+  page.lang = lang === 'zh' ? 'zh-CN' : 'en';
   page.dataset['state'] = 'ready';
   const version = part('version').dataset['version'] ?? '';
   part('product').textContent = render(message('start.product'), lang);

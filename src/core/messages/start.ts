@@ -36,8 +36,8 @@ export const start = {
   'start.help': { zh: '达标：帮助', en: 'Dabiao: help' },
   'start.helpTrouble': { zh: '出错时', en: 'When something goes wrong' },
   'start.helpName': {
-    zh: '单元格显示 #NAME?：这台电脑没有装“达标”，或它还没有加载。打开“达标”选项卡，按“检查”，再按 Ctrl+Alt+F9 重新计算。',
-    en: 'A cell shows #NAME?: Dabiao is not installed on this computer, or has not loaded yet. Open the tab Dabiao, press Check, then recalculate with Ctrl+Alt+F9.',
+    zh: '单元格显示 #NAME?：这台电脑没有装“达标”，或它还没有加载。打开“达标”选项卡，按“检查”；窗格显示“已就绪”后，双击这个单元格，按回车。',
+    en: 'A cell shows #NAME?: Dabiao is not installed on this computer, or has not loaded yet. Open the tab Dabiao and press Check; when the pane says it is ready, double-click the cell and press Enter.',
   },
   'start.helpPane': {
     zh: '窗格一直停在“正在连接 Excel”：按“重新加载”；仍然不行，复制诊断信息交给管理员。',
