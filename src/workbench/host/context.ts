@@ -26,12 +26,17 @@ export const fullAddress = ({ sheet, area }: Reference): string =>
   `${quotedSheet(sheet.name)}!${addressOf(area)}`;
 
 /** Content changed: formulas are due, listeners hear of it. */
-export const contentChanged = (context: HostContext, changed: Reference, by: ChangedBy): void => {
+export const contentChanged = (
+  context: HostContext,
+  changed: Reference,
+  by: ChangedBy,
+  changeType = 'RangeEdited',
+): void => {
   context.workbook.dirty = true;
   context.calculator.changed(changed);
   context.events.raise('DataChanged', changed.sheet, {
     address: addressOf(changed.area),
-    changeType: 'RangeEdited',
+    changeType,
     source: 'Local',
     triggerSource: by === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
     referenceId: fullAddress(changed),

@@ -65,6 +65,8 @@ export class SimulatedExcel implements CallHandler {
   readonly user: User;
   /** Called when cells have new values or looks, for a grid that shows them. */
   onCellsChanged: () => void = () => {};
+  /** Awaited before each batch: a grid that calculates brings its formulas up to date, as Excel does. */
+  beforeBatch: () => Promise<void> = () => Promise.resolve();
   readonly #engine: Engine;
   readonly #richApi: RichApi;
   readonly #calculator: Calculator;
@@ -116,6 +118,10 @@ export class SimulatedExcel implements CallHandler {
     return this.#engine.references.count;
   }
 
+  get calculator(): Calculator {
+    return this.#calculator;
+  }
+
   /** The workbook as the core would read it. */
   toWorkbook(): CoreWorkbook {
     return coreWorkbook(this.workbook);
@@ -152,6 +158,7 @@ export class SimulatedExcel implements CallHandler {
       case 'ContextActivationManager_notifyHost':
         return undefined;
       case 'executeMethod': {
+        await this.beforeBatch();
         const answer = await documentCall(data, this.settings, this.#richApi, (id, status) => {
           this.#ribbonCommands.get(id)?.(status);
           this.#ribbonCommands.delete(id);

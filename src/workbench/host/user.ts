@@ -3,6 +3,7 @@ import { contentChanged } from './context.ts';
 import type { Faults } from './faults.ts';
 import type { Cell } from './model/cell.ts';
 import { shownText } from './model/cell.ts';
+import type { SheetModel } from './model/sheet.ts';
 import type { Reference } from './model/workbook.ts';
 import { enter } from './objects/cellEntry.ts';
 
@@ -26,8 +27,8 @@ export class User {
     this.settle();
   }
 
-  select(address: string): void {
-    const reference = this.#at(address);
+  select(address: string | Reference): void {
+    const reference = typeof address === 'string' ? this.#at(address) : address;
     const before = this.context.workbook.active;
     this.context.workbook.select(reference);
     if (before !== reference.sheet) {
@@ -35,6 +36,30 @@ export class User {
       this.context.events.raise('Activated', reference.sheet, {});
     }
     this.context.selectionMoved(reference);
+    this.settle();
+  }
+
+  /** Says that a grid let the user change these cells: the model has their new content already. */
+  changed(reference: Reference, changeType = 'RangeEdited'): void {
+    contentChanged(this.context, reference, 'user', changeType);
+    this.settle();
+  }
+
+  addSheet(sheet: SheetModel, position: number): void {
+    const { workbook, events } = this.context;
+    workbook.sheets.splice(position, 0, sheet);
+    events.raise('Added', sheet, { source: 'Local' });
+    this.settle();
+  }
+  deleteSheet(sheet: SheetModel): void {
+    this.context.workbook.deleteSheet(sheet);
+    this.context.events.raise('Deleted', sheet, { source: 'Local' });
+    this.settle();
+  }
+  renameSheet(sheet: SheetModel, name: string): void {
+    const nameBefore = sheet.name;
+    sheet.name = name;
+    this.context.events.raise('NameChanged', sheet, { nameBefore, nameAfter: name, source: 'Local' });
     this.settle();
   }
 

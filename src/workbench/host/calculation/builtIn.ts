@@ -36,5 +36,6 @@ export const BUILT_IN: Readonly<Record<string, (...args: Value[]) => Value>> = {
   IF: (test = false, yes = true, no = false) => (truth(test) ? yes : no),
   ISERROR: (value = null) => isCellError(firstOf(value)),
   CONCATENATE: (...values) => values.map((value) => String(firstOf(value) ?? '')).join(''),
+  HYPERLINK: (link = '', shown = link) => firstOf(shown),
   NA: () => ({ error: '#N/A' }),
 };

@@ -23,6 +23,12 @@ export type Evaluator = (formula: string, scope: Scope) => Value;
 /** Calls a custom function for a cell: its value, null where it isn't registered; throws while it is under way. */
 export type CustomCall = (name: string, args: readonly CustomArgument[], caller: CellPlace) => Value | null;
 
+/** A grid that calculates in the place of this host's own small calculator. */
+export interface GridCalculator {
+  /** These cells, or all formulas, are to be calculated again. */
+  recalculate(places: readonly CellPlace[] | 'all'): void;
+}
+
 const parsed = new Map<string, Formula | null>();
 
 const parse = (formula: string): Formula | null => {
@@ -53,6 +59,8 @@ const PASSES_MAX = 20;
 export class Calculator {
   manual = false;
   evaluator: Evaluator = smallEvaluator;
+  /** Where there is one it does all the work: values of formulas come from it. */
+  grid: GridCalculator | null = null;
   #dirty = new Map<string, CellPlace>();
   #changes: Reference[] = [];
   /** Areas that formulas filled; what reads them is due, they themselves aren't. */
@@ -69,21 +77,23 @@ export class Calculator {
 
   /** Content of these cells changed: at the next calculation their formulas, and what reads them, are due. */
   changed(reference: Reference): void {
-    this.#changes.push(reference);
+    if (!this.grid) this.#changes.push(reference);
   }
 
   due(place: CellPlace): void {
-    this.#dirty.set(placeKey(place), place);
+    if (!this.grid) this.#dirty.set(placeKey(place), place);
     this.onDue(place);
   }
 
   /** A result came for a cell that waited for it: it goes on from there, and its readers are due. */
   resumed(place: CellPlace): void {
+    if (this.grid) return this.grid.recalculate([place]);
     this.#dirty.set(placeKey(place), place);
     this.#outputs.push(referenceOf(place));
   }
 
   everythingDue(): void {
+    this.grid?.recalculate('all');
     for (const place of this.#formulaCells()) this.due(place);
   }
 
@@ -201,6 +211,13 @@ export class Calculator {
     area.lastColumn += (value[0]?.length ?? 1) - 1;
     this.#spills.set(placeKey(place), { area, cells: spilled });
     this.#outputs.push({ sheet: place.sheet, area });
+  }
+
+  /** Takes over what a formula of the grid spilled; an area of one cell or null takes it back. */
+  acceptSpill(place: CellPlace, values: readonly (readonly Scalar[])[] | null): void {
+    this.clearSpill(place);
+    const cell = place.sheet.cell(place.row, place.column);
+    if (cell && values) this.#put(place, cell, values, '');
   }
 
   /** The area a formula fills, itself included; null where it fills one cell. */

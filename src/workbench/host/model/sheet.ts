@@ -22,6 +22,9 @@ export interface Chart {
   titleVisible: boolean;
   source: Area;
   position: { left: number; top: number; width: number; height: number };
+  legendVisible?: boolean;
+  /** Whether the first category stands at the far end of its axis. */
+  categoriesReversed?: boolean;
   /** The cells between which the chart was placed. */
   between?: string;
 }
@@ -44,6 +47,8 @@ export class SheetModel {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   merges: Area[] = [];
+  /** Keys of cells changed since a grid that shows them looked last; null while nobody shows this sheet. */
+  touched: Set<number> | null = null;
   visibility: Visibility = 'Visible';
   tabColor = '';
   showGridlines = true;
@@ -72,6 +77,7 @@ export class SheetModel {
   /** The cell to write to; made when it isn't there. */
   cellToWrite(row: number, column: number): Cell {
     const key = cellKey(row, column);
+    this.touched?.add(key);
     const found = this.cells.get(key);
     if (found) return found;
     const made: Cell = { value: null };

@@ -97,6 +97,12 @@ class Chart extends HostObject {
   get Title() {
     return new ChartTitle(this.chart);
   }
+  get Legend() {
+    return new ChartLegend(this.chart);
+  }
+  get Axes() {
+    return new ChartAxes(this.chart);
+  }
   SetData(source: Range, _seriesBy?: string) {
     this.chart.source = source.area;
   }
@@ -127,5 +133,47 @@ class ChartTitle extends HostObject {
   }
   set Visible(visible: boolean) {
     this.chart.titleVisible = visible;
+  }
+}
+
+class ChartLegend extends HostObject {
+  static override readonly typeName = 'ChartLegend';
+
+  constructor(readonly chart: ChartModel) {
+    super();
+  }
+
+  get Visible() {
+    return this.chart.legendVisible ?? true;
+  }
+  set Visible(visible: boolean) {
+    this.chart.legendVisible = visible;
+  }
+}
+
+class ChartAxes extends HostObject {
+  static override readonly typeName = 'ChartAxes';
+
+  constructor(readonly chart: ChartModel) {
+    super();
+  }
+
+  get CategoryAxis() {
+    return new ChartCategoryAxis(this.chart);
+  }
+}
+
+class ChartCategoryAxis extends HostObject {
+  static override readonly typeName = 'ChartAxis';
+
+  constructor(readonly chart: ChartModel) {
+    super();
+  }
+
+  get ReversePlotOrder() {
+    return this.chart.categoriesReversed ?? false;
+  }
+  set ReversePlotOrder(reversed: boolean) {
+    this.chart.categoriesReversed = reversed;
   }
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/values/workbook.ts';
+import { cellKey } from '../../../core/values/workbook.ts';
 import { contentChanged } from '../context.ts';
 import { fail } from '../hostObject.ts';
 import { columnsOf, intersection, rowsOf } from '../model/area.ts';
@@ -143,6 +144,7 @@ export class Range extends CellBlock {
         delete cell.numberFormat;
       }
       if (links) delete cell.hyperlink;
+      this.sheet.touched?.add(cellKey(row, column));
       written++;
     }
     if (formats) this.Unmerge();

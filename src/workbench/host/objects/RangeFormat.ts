@@ -139,6 +139,11 @@ class RangeFill extends Looks {
   set Color(color: string | null) {
     this.restyle('fill', color?.toUpperCase() || undefined, 'RangeFill.color');
   }
+  /** Plain fills only: a cell has one or none. */
+  get Pattern() {
+    const fill = this.style('fill', '');
+    return fill === null ? null : fill === '' ? 'None' : 'Solid';
+  }
   Clear() {
     this.restyle('fill', undefined, 'RangeFill.clear');
   }

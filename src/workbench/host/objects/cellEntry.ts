@@ -1,4 +1,4 @@
-import { cellOfKey } from '../../../core/values/workbook.ts';
+import { cellKey, cellOfKey } from '../../../core/values/workbook.ts';
 import type { HostContext } from '../context.ts';
 import type { Cell } from '../model/cell.ts';
 import { entered, wireValue } from '../model/cell.ts';
@@ -34,6 +34,7 @@ export const empty = (
   row: number,
   column: number,
 ): void => {
+  sheet.touched?.add(cellKey(row, column));
   if (cell.spilledFrom !== undefined) {
     context.calculator.due({ sheet, ...cellOfKey(cell.spilledFrom) });
     delete cell.spilledFrom;
