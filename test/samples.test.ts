@@ -52,6 +52,7 @@ interface KnownFile {
 }
 interface Answers {
   readonly run: {
+    folder: string;
     plan: string;
     year: number;
     files: readonly string[];

@@ -1,13 +1,15 @@
 /** Sheets about class sizes that several indicators are tried on. */
 import type { Rows } from './facts.ts';
 
-const list = (...sizes: readonly (number | string | null | { error: string })[]): Rows => [
+type Size = number | string | { error: string };
+
+const list = (sizes: readonly Size[]): Rows => [
   ['学校', '年级', '班级', '学生数'],
   ...sizes.map((size, i) => ['东街小学', '一年级', `${i + 1}班`, size]),
 ];
 
 /** Each class with its size. */
-export const classList = (...sizes: Parameters<typeof list>): { 小学: Rows } => ({ 小学: list(...sizes) });
+export const classList = (...sizes: readonly Size[]): { 小学: Rows } => ({ 小学: list(sizes) });
 
 /** Grades of one school as [classes, pupils]. */
 export const gradeTotals = (...grades: readonly (readonly [unknown, unknown])[]): { 小学: Rows } => {

@@ -186,7 +186,27 @@ export const findingsOf = (evaluated: Evaluated, lang: Lang): Finding[] => {
 };
 
 /** A cell that can't be read where a figure is needed: undecidable, and to be corrected whatever the plan says. */
-export const doubtFinding = (doubt: Doubt, lang: Lang): Finding => ({
+export const doubtFinding = (doubt: Doubt, lang: Lang): Finding =>
+  doubt.why === undefined ? unreadableFinding(doubt, lang) : unclearFinding(doubt, doubt.why, lang);
+
+/** A figure that can be read and still can't be used: to be corrected or explained. */
+const unclearFinding = (doubt: Doubt, why: Message, lang: Lang): Finding => ({
+  rule: 'undecidable_figure',
+  severity: 'experience',
+  ...at(doubt.cell),
+  school: doubt.school,
+  grade: doubt.grade,
+  class: doubt.class,
+  field: doubt.field,
+  received: doubt.received || render(message('blankCell'), lang),
+  expected: '',
+  message: render(message('undecidableFigure', { place: placeOf(doubt, lang), why }), lang),
+  howToFix: render(message('fixUndecidable'), lang),
+  origin: '',
+  target: null,
+});
+
+const unreadableFinding = (doubt: Doubt, lang: Lang): Finding => ({
   rule: 'unreadable_figure',
   severity: 'logic',
   ...at(doubt.cell),

@@ -77,6 +77,9 @@ export const undecided = (
 
 const doubtReason = (doubts: readonly Doubt[]): Message | null => {
   const [first] = doubts;
+  if (first?.why) {
+    return message('reasonUndecided', { count: doubts.length, cell: addressOf(first.cell), why: first.why });
+  }
   return first
     ? message('reasonDoubts', {
         count: doubts.length,
@@ -91,20 +94,40 @@ const mayFail = (item: Item, bound: Bound, unit: string): boolean =>
   item.known === 'atLeast' &&
   (item.upTo === undefined || item.upTo === null || !compare(item.upTo, bound, unit).met);
 
+interface Sorted {
+  readonly failing: Item[];
+  /** Items that comply as far as is known but may not. */
+  readonly open: number;
+  readonly worst: Item;
+  /** Classes or schools, bands counted in full. */
+  readonly all: number;
+}
+
+/** One pass over the items: there may be hundreds of thousands. */
+const sortItems = (items: readonly Item[], bound: Bound, unit: string): Sorted => {
+  const failing: Item[] = [];
+  let open = 0;
+  let all = 0;
+  let worst = items[0] as Item;
+  let worstGap = gap(worst.value, bound);
+  for (const item of items) {
+    all += item.count;
+    const missing = gap(item.value, bound);
+    if (missing > worstGap) [worst, worstGap] = [item, missing];
+    if (!compare(item.value, bound, unit).met) failing.push(item);
+    else if (mayFail(item, bound, unit)) open++;
+  }
+  return { failing, open, worst, all };
+};
+
 const judgeEach = (answer: Each, bound: Bound, unit: string, near: number | null): Verdict => {
-  const failing = answer.items.filter((item) => !compare(item.value, bound, unit).met);
-  const open = answer.items.filter(
-    (item) => compare(item.value, bound, unit).met && mayFail(item, bound, unit),
-  );
-  const worst = answer.items.reduce((a, b) => (gap(b.value, bound) > gap(a.value, bound) ? b : a));
-  const count = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.count, 0);
+  const { failing, open, worst, all } = sortItems(answer.items, bound, unit);
   const missing = gap(worst.value, bound);
-  const all = count(answer.items);
   const shared = {
     ...nothing,
     value: worst.value,
     gap: missing,
-    numerator: all - count(failing),
+    numerator: all - failing.reduce((sum, item) => sum + item.count, 0),
     denominator: all,
     cells: failing.length > 0 ? failing.map(({ cell }) => cell) : answer.items.map(({ cell }) => cell),
     basis: answer.basis,
@@ -115,8 +138,7 @@ const judgeEach = (answer: Each, bound: Bound, unit: string, near: number | null
     return { ...shared, status: isNear(missing, bound, unit, near) ? 'near' : 'unmet', reason: null };
   }
   const reason =
-    doubtReason(answer.doubts) ??
-    (open.length > 0 ? message('reasonOnlyAverages', { count: open.length }) : null);
+    doubtReason(answer.doubts) ?? (open > 0 ? message('reasonOnlyAverages', { count: open }) : null);
   return { ...shared, status: reason ? 'undecidable' : 'met', reason };
 };
 

@@ -95,21 +95,19 @@ export const gapTo = (
   targetHigh?: number | null,
   tolerance: number = 0,
 ): number => {
-  const upTo = (limit: number): number => difference(limit, value);
-  const downTo = (limit: number): number => difference(value, limit);
   switch (comparator) {
     case '>=':
     case '>':
-      return upTo(target);
+      return difference(target, value);
     case '<=':
     case '<':
-      return downTo(target);
+      return difference(value, target);
     case '=':
-      return Math.abs(upTo(target));
+      return Math.abs(difference(target, value));
     case 'between':
-      return Math.max(upTo(target), downTo(targetHigh ?? target));
+      return Math.max(difference(target, value), difference(value, targetHigh ?? target));
     case 'about':
-      return Math.max(upTo(target - tolerance), downTo(target + tolerance));
+      return Math.max(difference(target - tolerance, value), difference(value, target + tolerance));
   }
 };
 

@@ -108,12 +108,23 @@ const groupsOfGrades = (
   return { groups, schools };
 };
 
-/** The evidence for one stage (and age group), or for all stages. */
+const gathered = new WeakMap<Facts, Map<string, ClassEvidence>>();
+
+/** The evidence for one stage (and age group), or for all stages; gathered once for the same facts. */
 export const classEvidence = (
   facts: Facts,
   stage: Stage | null,
   ageGroup: string | null = null,
 ): ClassEvidence => {
+  const known = gathered.get(facts) ?? new Map<string, ClassEvidence>();
+  gathered.set(facts, known);
+  const key = `${stage}|${ageGroup}`;
+  const evidence = known.get(key) ?? gather(facts, stage, ageGroup);
+  known.set(key, evidence);
+  return evidence;
+};
+
+const gather = (facts: Facts, stage: Stage | null, ageGroup: string | null): ClassEvidence => {
   const ofAge = (group: string | null): boolean => ageGroup === null || group === ageGroup;
   const doubts: Doubt[] = [];
   const listed: (ClassRecord & { pupils: number })[] = [];

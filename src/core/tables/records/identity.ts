@@ -6,6 +6,15 @@ import { textAt, valueAt } from '../../values/workbook.ts';
 import { stageOfText } from '../context.ts';
 import { sourceRow, type Table, type TableColumn } from '../table.ts';
 
+const memo = <T>(compute: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined && !known.has(text)) known.set(text, (value = compute(text)));
+    return value as T;
+  };
+};
+
 export type SchoolType =
   | 'kindergarten'
   | 'primary'
@@ -46,19 +55,10 @@ export const STAGES_OF: Readonly<Record<SchoolType, readonly Stage[]>> = {
   vocational: ['vocational'],
 };
 
-export const schoolTypeOf = (text: string): SchoolType | null => {
+export const schoolTypeOf = memo((text: string): SchoolType | null => {
   const plain = normalise(text);
   return plain === '' ? null : (TYPES.find(([words]) => words.test(plain))?.[1] ?? null);
-};
-
-const memo = <T>(compute: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined && !known.has(text)) known.set(text, (value = compute(text)));
-    return value as T;
-  };
-};
+});
 
 export type AgeGroup = 'nursery' | 'small' | 'middle' | 'top' | 'mixed';
 export interface GradeName {
@@ -133,6 +133,7 @@ export const identityText = (table: Table, row: number, column: TableColumn | un
 };
 
 const cleaned = memo(cleanName);
+const normalised = memo(normalise);
 
 /** The name of a school as a key: two spellings of one name become one. */
 export const schoolKey = (name: string): string => cleaned(name);
@@ -215,7 +216,7 @@ export const identityOf = (table: Table, row: number, columns: IdentityColumns):
     key: schoolKey(name),
     name,
     code: identityText(table, row, columns.code),
-    township: normalise(
+    township: normalised(
       identityText(table, row, columns.township) || (columns.name ? String(groupText ?? '') : ''),
     ),
     type: schoolTypeOf(typeText) ?? schoolTypeOf(name),
