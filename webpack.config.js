@@ -10,7 +10,7 @@ const { BudgetPlugin } = await import('./.ci/build/budget.ts');
 const { pageParameters } = await import('./.ci/build/pages.ts');
 const { FilesPlugin, SecondSpellingPlugin } = await import('./.ci/build/files.ts');
 const { ERROR_PAGE, OFFICE_FILES } = await import('./.ci/build/officeFiles.ts');
-const { METADATA, functionsEntry, metadataText } = await import('./.ci/build/functionFiles.ts');
+const { METADATA, metadataText } = await import('./.ci/build/functionFiles.ts');
 const { PLACEHOLDER_BASE, developmentManifest, productionManifest } = await import('./.ci/build/manifest.ts');
 const { PROFILES, panePolicy, plainPolicy } = await import('./.ci/build/profiles.ts');
 
@@ -55,7 +55,6 @@ export default ({
 } = {}) => {
   if (!PROFILES.includes(profile))
     throw new Error(`profile must be one of ${PROFILES.join(', ')}, not ${profile}`);
-  const functions = functionsEntry();
   return {
     mode,
     context: root,
@@ -63,7 +62,7 @@ export default ({
     devtool: mode === 'production' ? false : 'source-map', // never eval: the page's policy forbids it
     entry: {
       watchdog: './src/taskpane/watchdog.ts',
-      functions: functions ?? './src/taskpane/noFunctions.ts',
+      functions: './src/functions/index.ts',
       taskpane: {
         import: ['./src/taskpane/pane.css', './src/commands/commands.ts', './src/taskpane/main.ts'],
         dependOn: 'functions',
@@ -90,7 +89,9 @@ export default ({
       ],
     },
     // Office.js' licence wants its files unchanged
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, exclude: /^office\// })] },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, charset: 'utf8', exclude: /^office\// })],
+    },
     performance: false, // budgets are counted after gzip, by BudgetPlugin
     stats: 'errors-warnings',
     plugins: [

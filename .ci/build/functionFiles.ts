@@ -13,12 +13,6 @@ export const METADATA = ['functions.json', 'functions-zh.json'] as const;
 const root = join(import.meta.dirname, '../..');
 export const functionsFolder = join(root, 'src/functions');
 
-/** The module that associates every function; undefined while there is none. */
-export const functionsEntry = (): string | undefined => {
-  const file = join(functionsFolder, 'index.ts');
-  return existsSync(file) ? file : undefined;
-};
-
 /** A generated description as text; an empty list while none is generated. */
 export const metadataText = (name: (typeof METADATA)[number]): string => {
   const file = join(functionsFolder, 'generated', name);

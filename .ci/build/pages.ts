@@ -8,6 +8,7 @@ import {
   type MessageCode,
   type MessageParameters,
 } from '../../src/core/messages/index.ts';
+import { NAMESPACE } from '../../src/functions/registry.ts';
 import { WATCHDOG_SECONDS } from '../../src/taskpane/watchdogSeconds.ts';
 import { functionList } from './functionFiles.ts';
 import { OFFICE_JS, type Profile } from './profiles.ts';
@@ -59,7 +60,7 @@ export const pageParameters =
     policy,
     version: version(),
     watchdogSeconds: WATCHDOG_SECONDS,
-    namespace: 'EDU',
+    namespace: NAMESPACE,
     styles: assets.css,
     scripts: inOrder(compilation, assets.js, profile),
     functions: {

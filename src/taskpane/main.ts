@@ -1,5 +1,6 @@
 import { message, render } from '../core/messages/index.ts';
 import { whenExcelIsReady } from '../excel/start.ts';
+import { speak } from '../functions/index.ts';
 import { fetchFunctions, functionSection, languageOf, statusOf } from './startPage.ts';
 
 const part = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
@@ -7,6 +8,7 @@ const part = (id: string): HTMLElement => document.getElementById(id) as HTMLEle
 const boot = async (): Promise<void> => {
   const facts = await whenExcelIsReady();
   const lang = languageOf(facts.language);
+  speak(lang);
   const page = document.documentElement;
   page.lang = lang === 'zh' ? 'zh-CN' : 'en';
   page.dataset['state'] = 'ready';

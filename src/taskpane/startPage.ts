@@ -1,5 +1,6 @@
 import { message, render, type Lang, type Message } from '../core/messages/index.ts';
 import type { HostFacts } from '../excel/start.ts';
+import { NAMESPACE } from '../functions/registry.ts';
 
 export interface ListedFunction {
   readonly name: string;
@@ -34,7 +35,7 @@ export const functionSection = (functions: readonly ListedFunction[], lang: Lang
   if (!functions.length) return [];
   const list = document.createElement('dl');
   for (const { name, description } of functions)
-    list.append(element('dt', `EDU.${name}`), element('dd', description));
+    list.append(element('dt', `${NAMESPACE}.${name}`), element('dd', description));
   const say = (code: 'start.functions' | 'start.functionsHint'): string => render(message(code), lang);
   return [element('h2', say('start.functions')), element('p', say('start.functionsHint')), list];
 };
