@@ -44,6 +44,8 @@ export interface Doubt {
   readonly class: string | null;
   readonly field: FieldId | null;
   readonly received: string;
+  /** What is wrong where the cell does hold a figure: it is implausible, or belongs to several sections. */
+  readonly why?: Message;
 }
 
 export interface Amount {

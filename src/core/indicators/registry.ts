@@ -38,6 +38,8 @@ import { indicator as quotaAllocationShare } from './quota_allocation_share/inde
 import { indicator as resourceBackboneTeachers } from './resource_backbone_teachers/index.ts';
 import { indicator as resourceDegreeTeachers } from './resource_degree_teachers/index.ts';
 import { indicator as resourceEquipmentValue } from './resource_equipment_value/index.ts';
+import { indicator as resourceIndicatorsMet } from './resource_indicators_met/index.ts';
+import { indicator as resourceLowestShare } from './resource_lowest_share/index.ts';
 import { indicator as resourceMultimediaRooms } from './resource_multimedia_rooms/index.ts';
 import { indicator as resourcePeArtTeachers } from './resource_pe_art_teachers/index.ts';
 import { indicator as resourceSportsArea } from './resource_sports_area/index.ts';
@@ -93,6 +95,8 @@ export const indicators: readonly Indicator[] = [
   resourceBackboneTeachers,
   resourceDegreeTeachers,
   resourceEquipmentValue,
+  resourceIndicatorsMet,
+  resourceLowestShare,
   resourceMultimediaRooms,
   resourcePeArtTeachers,
   resourceSportsArea,

@@ -10,11 +10,13 @@ import { start } from './start.ts';
 import { tables } from './tables.ts';
 import { plans } from './plans.ts';
 import { indicators } from './indicators.ts';
+import { balance } from './balance.ts';
 import { check } from './check.ts';
 import { report } from './report.ts';
 import { classSizes } from './classSizes.ts';
 import { cli } from './cli.ts';
 import { excel } from './excel.ts';
+import { rules } from './rules.ts';
 import { functions } from './functions.ts';
 
 export type Lang = 'zh' | 'en';
@@ -28,10 +30,12 @@ export const catalogue = {
   ...tables,
   ...plans,
   ...indicators,
+  ...balance,
   ...check,
   ...report,
   ...cli,
   ...excel,
+  ...rules,
   ...stages,
   ...start,
   ...classSizes,

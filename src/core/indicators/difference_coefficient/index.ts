@@ -1,5 +1,6 @@
 /** 校际差异系数 (Difference coefficient between schools). */
 import type { Indicator } from '../indicator.ts';
+import { coefficients } from '../shared/balance/indicator.ts';
 
 export const indicator: Indicator = {
   id: 'difference_coefficient',
@@ -14,5 +15,5 @@ export const indicator: Indicator = {
   },
   origin: '教督〔2017〕6号',
   fields: ['pupil_count'],
-  compute: null,
+  compute: coefficients,
 };

@@ -1,5 +1,6 @@
 /** 每百名学生拥有县级及以上骨干教师数 (Backbone teachers per 100 pupils). */
 import type { Indicator } from '../indicator.ts';
+import { eachSchool } from '../shared/balance/indicator.ts';
 
 export const indicator: Indicator = {
   id: 'resource_backbone_teachers',
@@ -14,5 +15,5 @@ export const indicator: Indicator = {
   },
   origin: '教督〔2017〕6号',
   fields: ['backbone_teacher_count', 'pupil_count'],
-  compute: null,
+  compute: eachSchool('resource_backbone_teachers'),
 };

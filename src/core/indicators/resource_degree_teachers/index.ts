@@ -1,5 +1,6 @@
 /** 每百名学生拥有高于规定学历教师数 (Teachers above the required degree per 100 pupils). */
 import type { Indicator } from '../indicator.ts';
+import { eachSchool } from '../shared/balance/indicator.ts';
 
 export const indicator: Indicator = {
   id: 'resource_degree_teachers',
@@ -14,5 +15,5 @@ export const indicator: Indicator = {
   },
   origin: '教督〔2017〕6号',
   fields: ['above_required_degree_teacher_count', 'pupil_count'],
-  compute: null,
+  compute: eachSchool('resource_degree_teachers'),
 };

@@ -1,5 +1,6 @@
 /** 生均教学仪器设备值 (Teaching equipment per pupil). */
 import type { Indicator } from '../indicator.ts';
+import { eachSchool } from '../shared/balance/indicator.ts';
 
 export const indicator: Indicator = {
   id: 'resource_equipment_value',
@@ -14,5 +15,5 @@ export const indicator: Indicator = {
   },
   origin: '教督〔2017〕6号',
   fields: ['equipment_value', 'pupil_count'],
-  compute: null,
+  compute: eachSchool('resource_equipment_value'),
 };

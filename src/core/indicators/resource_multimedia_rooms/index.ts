@@ -1,5 +1,6 @@
 /** 每百名学生拥有网络多媒体教室数 (Multimedia classrooms per 100 pupils). */
 import type { Indicator } from '../indicator.ts';
+import { eachSchool } from '../shared/balance/indicator.ts';
 
 export const indicator: Indicator = {
   id: 'resource_multimedia_rooms',
@@ -14,5 +15,5 @@ export const indicator: Indicator = {
   },
   origin: '教督〔2017〕6号',
   fields: ['multimedia_classroom_count', 'pupil_count'],
-  compute: null,
+  compute: eachSchool('resource_multimedia_rooms'),
 };

@@ -1,3 +1,17 @@
-import { expectLedgerOnly } from '../../../../test/indicators/cases.ts';
+import { expectAnswers } from '../../../../test/indicators/cases.ts';
 
-expectLedgerOnly('resource_multimedia_rooms', '每百名学生拥有网络多媒体教室数（间）');
+expectAnswers('resource_multimedia_rooms', [
+  {
+    name: 'per 100 pupils',
+    sheets: {
+      小学: [
+        ['2024年小学'],
+        ['学校名称', '学生数', '网络多媒体教室数'],
+        ['一小', 500, 12],
+        ['二小', '３００人', '６'],
+      ],
+    },
+    asked: { stage: 'primary' },
+    want: 'each 一小=2.4 二小=2',
+  },
+]);

@@ -1,5 +1,6 @@
 /** 每百名学生拥有体育、艺术专任教师数 (PE and arts teachers per 100 pupils). */
 import type { Indicator } from '../indicator.ts';
+import { eachSchool } from '../shared/balance/indicator.ts';
 
 export const indicator: Indicator = {
   id: 'resource_pe_art_teachers',
@@ -18,5 +19,5 @@ export const indicator: Indicator = {
   },
   origin: '教督〔2017〕6号',
   fields: ['pe_arts_teacher_count', 'pe_teacher_count', 'arts_teacher_count', 'pupil_count'],
-  compute: null,
+  compute: eachSchool('resource_pe_art_teachers'),
 };

@@ -1,5 +1,6 @@
 /** 生均体育运动场馆面积 (Sports area per pupil). */
 import type { Indicator } from '../indicator.ts';
+import { eachSchool } from '../shared/balance/indicator.ts';
 
 export const indicator: Indicator = {
   id: 'resource_sports_area',
@@ -14,5 +15,5 @@ export const indicator: Indicator = {
   },
   origin: '教督〔2017〕6号',
   fields: ['sports_ground_area', 'indoor_sports_area', 'pupil_count'],
-  compute: null,
+  compute: eachSchool('resource_sports_area'),
 };

@@ -1,3 +1,17 @@
-import { expectLedgerOnly } from '../../../../test/indicators/cases.ts';
+import { expectAnswers } from '../../../../test/indicators/cases.ts';
 
-expectLedgerOnly('resource_sports_area', '生均体育运动场馆面积（㎡）');
+expectAnswers('resource_sports_area', [
+  {
+    name: 'sports ground plus indoor sports',
+    sheets: {
+      小学: [
+        ['2024年小学'],
+        ['学校名称', '学生数', '运动场地面积', '室内体育用房面积'],
+        ['一小', 500, 3500, 500],
+        ['二小', 200, 1000, null],
+      ],
+    },
+    asked: { stage: 'primary' },
+    want: 'each 一小=8 二小=5',
+  },
+]);

@@ -1,5 +1,6 @@
 /** 生均教学及辅助用房面积 (Teaching area per pupil). */
 import type { Indicator } from '../indicator.ts';
+import { eachSchool } from '../shared/balance/indicator.ts';
 
 export const indicator: Indicator = {
   id: 'resource_teaching_area',
@@ -14,5 +15,5 @@ export const indicator: Indicator = {
   },
   origin: '教督〔2017〕6号',
   fields: ['teaching_area', 'indoor_sports_area', 'pupil_count'],
-  compute: null,
+  compute: eachSchool('resource_teaching_area'),
 };

@@ -30,7 +30,7 @@ const AREAS: readonly (readonly [Area, RegExp])[] = [
 const areaOf = (text: string): Area | null =>
   AREAS.find(([, words]) => words.test(normalise(text)))?.[0] ?? null;
 
-const areaOfLine: (line: Line) => Area | null = (line) => {
+export const areaOfLine: (line: Line) => Area | null = (line) => {
   const found = line.text('urban_rural_type');
   return found === null ? null : areaOf(found.text);
 };
