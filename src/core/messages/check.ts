@@ -113,6 +113,10 @@ export const check = {
     zh: '第 {first} 行起的表没有认出是哪一类（表头：{header}），没有检查。',
     en: 'The table from row {first} on was not recognised (header: {header}) and not checked.',
   },
+  rowsUnplaced: {
+    zh: '“{sheet}”里有 {count} 行看不出学段（从第 {first} 行起），没有计入：请加一列学段或办学类型，或在表名、标题里写明学段。',
+    en: '{count} rows of “{sheet}” (from row {first} on) don’t tell their stage and were not counted: add a column for stage or school type, or name the stage in the sheet’s name or title.',
+  },
   noTables: {
     zh: '没有认出任何表格，没有可检查的内容。',
     en: 'No table was recognised; there was nothing to check.',

@@ -24,6 +24,13 @@ export const stageOfText = (text: string): Stage | null => {
 const SCHOOL_LINE =
   /(?:学校(?:\(机构\))?名称|单位名称|幼儿园名称|填报学校|学校)[::]([^::]+?)(?:学校|统计|代码|标识|日期|单位|$)/;
 
+/** A file or sheet that is called like one school; 小学, 全县小学 or 2024年小学 are no school's name. */
+const SCHOOL_NAME =
+  /^(?!.*(?:全[县市区]|20\d\d|各|年|[县市区]小学$|[县市区]初中$|[县市区]幼儿园$)).{2,16}(?:小学|中学|初中|幼儿园|学校|教学点|完小)$/;
+
+const namedLikeSchool = (text: string): string | null =>
+  SCHOOL_NAME.test(normalise(text)) ? normalise(text) : null;
+
 const firstOf = <T>(texts: readonly string[], read: (text: string) => T | null): T | null => {
   for (const text of texts) {
     const found = text === '' ? null : read(text);
@@ -42,12 +49,14 @@ export const contextOf = (grid: Grid, from: number, to: number, file: string): T
       .join(' ');
     if (line !== '') lines.push(line);
   }
-  const sources = [...lines, grid.sheet.name, file.replace(/\.[^.]+$/, '')];
+  const fileName = file.replace(/\.[^.]+$/, '');
+  const sources = [...lines, grid.sheet.name, fileName];
   const census = firstOf(sources, (text) => {
     const found = censusYearOf(text);
     return found && { year: found.year, source: text, certain: found.certainty !== 'low' };
   });
-  const school = firstOf(lines, (text) => SCHOOL_LINE.exec(normalise(text))?.[1]?.trim() || null);
+  const stated = firstOf(lines, (text) => SCHOOL_LINE.exec(normalise(text))?.[1]?.trim() || null);
+  const school = stated ?? firstOf([grid.sheet.name, fileName], namedLikeSchool);
   return {
     title: lines.join('\n'),
     stage: firstOf(sources, stageOfText),

@@ -113,6 +113,8 @@ const headerRemarks = (columns: readonly TableColumn[]): Message[] => {
     if (match.conflicts.length > 0 && !used) {
       const others = match.conflicts.map((i) => columnName(columns[i]?.index ?? 0)).join(', ');
       remarks.push(message('columnTwice', { ...place, others }));
+    } else if (match.modifiers.includes('perPupil') || match.modifiers.includes('share')) {
+      continue;
     } else if (match.candidates.length > 1 && !used) {
       remarks.push(message('columnUndecided', { ...place, candidates }));
     } else if (match.field !== null && match.confidence < SURE_CONFIDENCE) {

@@ -141,6 +141,51 @@ describe('factsOf', () => {
     assert.equal(head.length, 4);
   });
 
+  it('takes the school of a class list that doesn’t name it from its file', () => {
+    const list = layout('Sheet1', '年级 | 班级 | 男 | 女 | 合计\n一年级 | 1班 | 20 | 21 | 41');
+    const files = ['东街小学.xlsx', '西街小学.xlsx'];
+    const tables = files.flatMap((file) => findTables(list, { file }).tables);
+    assert.deepEqual(
+      factsOf(tables, 2024).classes.map(({ schoolName, pupils }) => [schoolName, pupils]),
+      [
+        ['东街小学', 41],
+        ['西街小学', 41],
+      ],
+    );
+  });
+
+  it('keeps the classes of lists whose schools nobody names', () => {
+    const list = layout('小学', '年级 | 班级 | 人数\n一年级 | 1班 | 41');
+    assert.equal(
+      factsOf(
+        ['a.xlsx', 'b.xlsx'].flatMap((file) => findTables(list, { file }).tables),
+        2024,
+      ).classes.length,
+      2,
+    );
+  });
+
+  it('lists rows whose stage nothing tells', () => {
+    const { schools, unplaced } = facts([layout('教师', '学校名称 | 学生数\n光明校区 | 500')]);
+    assert.deepEqual([schools.length, [...unplaced.values()]], [0, [[1]]]);
+  });
+
+  it('gives the sections of a through-school their grades, not the row’s total', () => {
+    const { schools } = facts([
+      layout(
+        '义务教育',
+        '学校名称 | 办学类型 | 学生数 | 一年级班数 | 一年级人数 | 七年级班数 | 七年级人数\n实验学校 | 九年一贯制 | 90 | 1 | 40 | 1 | 50',
+      ),
+    ]);
+    assert.deepEqual(
+      schools.map((school) => [school.stage, schoolFigure(school, 'pupil_count')?.value]),
+      [
+        ['primary', 40],
+        ['junior', 50],
+      ],
+    );
+  });
+
   it('tells schools of one name in several townships apart', () => {
     const one = layout('甲', '乡镇 | 学校名称 | 学生数\n马头镇 | 中心小学 | 100');
     const two = layout('乙', '乡镇 | 学校名称 | 学生数\n河东乡 | 中心小学 | 200');

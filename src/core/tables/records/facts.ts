@@ -23,6 +23,8 @@ export interface Facts {
   /** Tables whose figures were left out, and why. */
   readonly leftOut: ReadonlyMap<Table, Message>;
   readonly duplicates: Duplicates;
+  /** Table → data rows of which the stage can't be told; nothing counts them. */
+  readonly unplaced: ReadonlyMap<Table, readonly number[]>;
 }
 
 /** Why a table doesn't speak of the census, or null when it does. A ledger carries its years in its columns. */
@@ -41,18 +43,24 @@ export const factsOf = (tables: readonly Table[], censusYear: number): Facts => 
   const bands: BandRecord[] = [];
   const quantities: Quantity[] = [];
   const ledger: LedgerRow[] = [];
+  const unplaced = new Map<Table, readonly number[]>();
   for (const table of tables) {
     const other = otherYear(table, censusYear);
     if (other) {
       leftOut.set(table, other);
       continue;
     }
-    if (table.kind === 'class_list')
-      for (const record of classRecords(table, censusYear)) classes.push(record);
+    if (table.kind === 'class_list') {
+      const found = classRecords(table, censusYear);
+      for (const record of found) classes.push(record);
+      const lost = found.filter(({ stage }) => stage === null).map(({ row }) => row);
+      if (lost.length > 0) unplaced.set(table, lost);
+    }
     if (table.kind === 'school_list') {
       const found = listRecords(table, censusYear);
       for (const record of found.schools) schools.push(record);
       for (const record of found.grades) grades.push(record);
+      if (found.unplaced.length > 0) unplaced.set(table, found.unplaced);
     }
     if (table.kind === 'band_table' || table.kind === 'school_list')
       bands.push(...bandRecords(table, censusYear));
@@ -64,5 +72,5 @@ export const factsOf = (tables: readonly Table[], censusYear: number): Facts => 
     }
   }
   const once = onceEach(tellApart({ classes, grades, schools, bands }));
-  return { censusYear, ...once, quantities, ledger, leftOut };
+  return { censusYear, ...once, quantities, ledger, leftOut, unplaced };
 };

@@ -35,7 +35,7 @@ const TYPES: readonly [RegExp, SchoolType][] = [
   [/^312\b|九年一贯|九年制/, 'nineYear'],
   [/^341\b|完全中学|完中/, 'fullSecondary'],
   [/^342\b|高级中学|普通高中/, 'senior'],
-  [/^211\b|小学|完小/, 'primary'],
+  [/^211\b|小学|完小|[一二三四五六七八九十东西南北关街镇乡村]小$/, 'primary'],
   [/^311\b|初级中学|初中/, 'junior'],
   [/特殊教育|特教/, 'special'],
   [/职业|中职|职高/, 'vocational'],
@@ -219,7 +219,11 @@ export const identityOf = (table: Table, row: number, columns: IdentityColumns):
     township: normalised(
       identityText(table, row, columns.township) || (columns.name ? String(groupText ?? '') : ''),
     ),
-    type: schoolTypeOf(typeText) ?? schoolTypeOf(name),
+    // A group line such as 二、九年一贯制 speaks for the schools below it.
+    type:
+      schoolTypeOf(typeText) ??
+      (columns.name ? schoolTypeOf(String(groupText ?? '')) : null) ??
+      schoolTypeOf(name),
     stageText: identityText(table, row, columns.stage),
     sponsor,
     inclusive: inclusiveOf(inclusiveText) ?? inclusiveOf(sponsorText) ?? inclusiveIn(table, sponsor, columns),

@@ -36,7 +36,8 @@ const oneClassEach = (classes: readonly ClassRecord[], duplicates: MutableDuplic
   if (tables.size <= 1) return [...classes];
   const seen = new Map<string, Table>();
   return classes.filter((record) => {
-    if (record.className === '') return true;
+    // Lists of single schools that don't name them all have a 一年级1班.
+    if (record.className === '' || record.school === '') return true;
     const key = `${record.school}|${record.stage}|${record.grade ?? record.ageGroup}|${normalise(record.className)}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, record.table);

@@ -60,7 +60,19 @@ const sectionsOfColumns = (table: Table): ReadonlySet<Stage> => {
 export interface ListRecords {
   readonly schools: readonly SchoolRecord[];
   readonly grades: readonly GradeRecord[];
+  /** Rows of which neither table nor type nor name tells the stage. */
+  readonly unplaced: readonly number[];
 }
+
+/** Totals of a row that covers several sections: they belong to none of them alone. */
+const WHOLE_ROW: readonly FieldId[] = ['pupil_count', 'class_count'];
+
+/** The columns of one section of a through-school: without the row's totals where its grades are told apart. */
+const ofSection = (columns: ReadonlyMap<FieldId, TableColumn>): ReadonlyMap<FieldId, TableColumn> => {
+  const own = new Map(columns);
+  for (const field of WHOLE_ROW) if (own.get(field)?.match.stage === null) own.delete(field);
+  return own;
+};
 
 /** Rows of one school and one grade each: 学校 | 年级 | 班数 | 学生数. */
 const gradeRows = (table: Table, censusYear: number): ListRecords => {
@@ -69,12 +81,14 @@ const gradeRows = (table: Table, censusYear: number): ListRecords => {
   const classes = columns.get('class_count');
   const pupils = columns.get('pupil_count');
   const grades: GradeRecord[] = [];
+  const unplaced: number[] = [];
   for (const row of table.dataRows) {
     const identity = identityOf(table, row, identities);
     const stages = stagesOf(table, identity);
     const text = identityText(table, row, identities.grade ?? identities.ageGroup);
     const { grade, ageGroup } = gradeOf(text, stages.length === 1 ? (stages[0] ?? null) : null);
     const stage = grade !== null ? stageOfGrade(grade) : ageGroup !== null ? 'kindergarten' : stages[0];
+    if (stage === undefined) unplaced.push(row);
     if (!classes || !pupils || stage === undefined) continue;
     grades.push({
       ...figureAt(table, row, pupils),
@@ -88,7 +102,7 @@ const gradeRows = (table: Table, censusYear: number): ListRecords => {
       pupils: figureAt(table, row, pupils),
     });
   }
-  return { schools: [], grades };
+  return { schools: [], grades, unplaced };
 };
 
 /** The stages of one row: those the table's columns tell apart and the row can have; else the row as a whole. */
@@ -118,10 +132,14 @@ export const listRecords = (table: Table, censusYear: number): ListRecords => {
   };
   const schools: SchoolRecord[] = [];
   const grades: GradeRecord[] = [];
+  const unplaced: number[] = [];
   for (const row of table.dataRows) {
     const identity = identityOf(table, row, identities);
     if (identity.key === '') continue;
-    for (const stage of sectionsOf(stagesOf(table, identity), columnStages)) {
+    const stages = stagesOf(table, identity);
+    const sections = sectionsOf(stages, columnStages);
+    if (sections.length === 0) unplaced.push(row);
+    for (const stage of sections) {
       const { columns, pairs } = columnsFor(stage);
       const present = pairs.map((pair) => ({
         ...pair,
@@ -130,7 +148,9 @@ export const listRecords = (table: Table, censusYear: number): ListRecords => {
       }));
       const named = [...columns.values()].some(({ match }) => match.stage === stage);
       if (columnStages.size > 1 && !named && !present.some(({ pupils }) => (pupils.value ?? 0) > 0)) continue;
-      schools.push({ identity, stage, sources: [{ table, row, columns }] });
+      const own =
+        stages.length > 1 && present.length > 0 && stage !== 'compulsory' ? ofSection(columns) : columns;
+      schools.push({ identity, stage, sources: [{ table, row, columns: own }] });
       for (const pair of present) {
         if (
           (pair.pupils.value ?? 0) === 0 &&
@@ -148,7 +168,7 @@ export const listRecords = (table: Table, censusYear: number): ListRecords => {
       }
     }
   }
-  return { schools, grades };
+  return { schools, grades, unplaced };
 };
 
 const sumOfGrades = (source: SchoolSource, stage: Stage, what: 'pupil' | 'class'): Figure | null => {
