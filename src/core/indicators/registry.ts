@@ -1,6 +1,8 @@
 /** All indicators: a folder each, and one line each here and in the list. */
+import { indicator as activityAreaCompliance } from './activity_area_compliance/index.ts';
 import { indicator as activityAreaPerChild } from './activity_area_per_child/index.ts';
 import { indicator as backboneTeacherShare } from './backbone_teacher_share/index.ts';
+import { indicator as buildingAreaCompliance } from './building_area_compliance/index.ts';
 import { indicator as buildingAreaPerChild } from './building_area_per_child/index.ts';
 import { indicator as certifiedTeacherShare } from './certified_teacher_share/index.ts';
 import { indicator as childrenPerTeacher } from './children_per_teacher/index.ts';
@@ -24,6 +26,7 @@ import { indicator as newKindergartenCount } from './new_kindergarten_count/inde
 import { indicator as newSchoolCount } from './new_school_count/index.ts';
 import { indicator as newSeatCount } from './new_seat_count/index.ts';
 import { indicator as nineYearRetention } from './nine_year_retention/index.ts';
+import { indicator as outdoorAreaCompliance } from './outdoor_area_compliance/index.ts';
 import { indicator as outdoorAreaPerChild } from './outdoor_area_per_child/index.ts';
 import { indicator as oversizeClassCount } from './oversize_class_count/index.ts';
 import { indicator as oversizeClassShare } from './oversize_class_share/index.ts';
@@ -56,8 +59,10 @@ import type { Indicator } from './indicator.ts';
 import { nameKey, nameKeys } from './shared/name.ts';
 
 export const indicators: readonly Indicator[] = [
+  activityAreaCompliance,
   activityAreaPerChild,
   backboneTeacherShare,
+  buildingAreaCompliance,
   buildingAreaPerChild,
   certifiedTeacherShare,
   childrenPerTeacher,
@@ -81,6 +86,7 @@ export const indicators: readonly Indicator[] = [
   newSchoolCount,
   newSeatCount,
   nineYearRetention,
+  outdoorAreaCompliance,
   outdoorAreaPerChild,
   oversizeClassCount,
   oversizeClassShare,

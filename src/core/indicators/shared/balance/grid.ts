@@ -5,7 +5,7 @@ import { compareTo } from '../../../values/compare.ts';
 import type { Doubt } from '../../indicator.ts';
 import { balanceOf, balanceThresholds, type ResourceIndicator, type Threshold } from '../balance.ts';
 import type { ResourceAmount } from './amounts.ts';
-import { defaultOptions, type BalanceOptions } from './options.ts';
+import { optionsOf, type BalanceOptions } from './options.ts';
 import { isPlausible, rangeOf } from './plausible.ts';
 import { RESOURCES, type AssessedStage, type Resource } from './resources.ts';
 import { balanceSchools, type AssessedSchool, type StageSchools } from './schools.ts';
@@ -166,31 +166,22 @@ export interface StageGrid extends Omit<StageSchools, 'schools'> {
 
 const known = new WeakMap<Facts, Map<AssessedStage, StageGrid | null>>();
 
-const computeGrid = (
-  facts: Facts,
-  stage: AssessedStage,
-  options: BalanceOptions | null,
-): StageGrid | null => {
+const computeGrid = (facts: Facts, stage: AssessedStage): StageGrid | null => {
   const thresholds = balanceThresholds(stage, facts.censusYear);
   if (!thresholds) return null;
-  const chosen = options ?? defaultOptions();
-  const { schools, ...rest } = balanceSchools(facts, stage, options);
-  return { ...rest, thresholds, schools: schools.map((school) => gridSchool(school, thresholds, chosen)) };
+  const options = optionsOf(facts);
+  const { schools, ...rest } = balanceSchools(facts, stage);
+  return { ...rest, thresholds, schools: schools.map((school) => gridSchool(school, thresholds, options)) };
 };
 
 /**
  * Schools × seven indicators of a stage in a census year, limits from the national standards in force. Null before
  * these standards. The rule: at least 6 of 7 met and the rest at 85 % or more, compared unrounded.
  */
-export const balanceGrid = (
-  facts: Facts,
-  stage: AssessedStage,
-  options: BalanceOptions | null = null,
-): StageGrid | null => {
-  if (options !== null) return computeGrid(facts, stage, options);
+export const balanceGrid = (facts: Facts, stage: AssessedStage): StageGrid | null => {
   const stages = known.get(facts) ?? new Map<AssessedStage, StageGrid | null>();
   known.set(facts, stages);
-  if (!stages.has(stage)) stages.set(stage, computeGrid(facts, stage, null));
+  if (!stages.has(stage)) stages.set(stage, computeGrid(facts, stage));
   return stages.get(stage) ?? null;
 };
 

@@ -1,6 +1,7 @@
 /** What may be chosen in the balance assessment: local readings of the rules, and a person's word on single schools. */
 import type { FieldId } from '../../../fields/index.ts';
 import { definition } from '../../../plans/definitions.ts';
+import type { Facts } from '../../../tables/index.ts';
 import type { ResourceIndicator } from '../balance.ts';
 import { PLAUSIBLE_RANGES, type PlausibleRange } from './plausible.ts';
 
@@ -33,3 +34,14 @@ export const defaultOptions = (): BalanceOptions => {
     ranges: PLAUSIBLE_RANGES,
   };
 };
+
+const chosen = new WeakMap<Facts, BalanceOptions>();
+
+/** The same facts, to be assessed by other options than the national ones. */
+export const withOptions = (facts: Facts, options: Partial<BalanceOptions>): Facts => {
+  const copy = { ...facts };
+  chosen.set(copy, { ...defaultOptions(), ...options });
+  return copy;
+};
+
+export const optionsOf = (facts: Facts): BalanceOptions => chosen.get(facts) ?? defaultOptions();

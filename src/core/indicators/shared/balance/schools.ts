@@ -9,7 +9,7 @@ import type { Line } from '../lines.ts';
 import { isExact } from '../measure.ts';
 import { areaOfLine } from '../narrow.ts';
 import { amountIn, type ResourceAmount } from './amounts.ts';
-import { defaultOptions, type BalanceOptions } from './options.ts';
+import { optionsOf, type BalanceOptions } from './options.ts';
 import { RESOURCES, type AssessedStage } from './resources.ts';
 import { isThrough, sitesOf, type Site } from './sites.ts';
 
@@ -168,21 +168,9 @@ const sortStage = (facts: Facts, stage: AssessedStage, options: BalanceOptions):
   return { stage, schools: [...schools.values()], leftOut, open };
 };
 
-const known = new WeakMap<Facts, Map<AssessedStage, StageSchools>>();
-
 /**
  * The schools of a stage for the seven resource indicators (教督〔2017〕6号): special and vocational schools and teaching
  * points below the size limit are left out, points that don't count as schools are merged into their parent.
  */
-export const balanceSchools = (
-  facts: Facts,
-  stage: AssessedStage,
-  options: BalanceOptions | null = null,
-): StageSchools => {
-  if (options !== null) return sortStage(facts, stage, options);
-  const stages = known.get(facts) ?? new Map<AssessedStage, StageSchools>();
-  known.set(facts, stages);
-  const found = stages.get(stage) ?? sortStage(facts, stage, defaultOptions());
-  stages.set(stage, found);
-  return found;
-};
+export const balanceSchools = (facts: Facts, stage: AssessedStage): StageSchools =>
+  sortStage(facts, stage, optionsOf(facts));
