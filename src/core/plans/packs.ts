@@ -26,19 +26,11 @@ const formOf = (text: string): string =>
 
 const namesOf = (pack: Pack): readonly string[] => [pack.id, pack.name, ...pack.aliases];
 
-/**
- * The pack of `among` with this id, name or alias, whatever the case, brackets and dashes. The beginning of a name
- * will do when only one pack has a name that begins so. Null when none or several fit.
- */
+/** The pack of `among` with this id, name or alias, whatever the case, brackets and dashes; null when none has it. */
 export const resolvePack = (text: string, among: readonly Pack[] = packs()): Pack | null => {
   const form = formOf(text);
   if (form === '') return null;
-  const having = (fits: (name: string) => boolean): readonly Pack[] =>
-    among.filter((pack) => namesOf(pack).some((name) => fits(formOf(name))));
-  const [exact] = having((name) => name === form);
-  if (exact !== undefined) return exact;
-  const [first, ...others] = having((name) => name.startsWith(form));
-  return others.length === 0 ? (first ?? null) : null;
+  return among.find((pack) => namesOf(pack).some((name) => formOf(name) === form)) ?? null;
 };
 
 const NEAREST = 3;
