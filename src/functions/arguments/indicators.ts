@@ -1,12 +1,21 @@
 /** The argument 指标 within a plan: an id, a name, an alias or a target's own name, with its stage. */
 import { distance } from 'fastest-levenshtein';
+import type { Indicator } from '../../core/indicators/indicator.ts';
 import { indicatorById, indicatorByName, indicators } from '../../core/indicators/registry.ts';
 import { nameKey, nameKeys } from '../../core/indicators/shared/name.ts';
 import { dueYear, inForce, targetInForce, targetsInForce } from '../../core/plans/index.ts';
 import { stageInName } from '../../core/plans/own/words.ts';
 import type { Pack, Target } from '../../core/plans/schema.ts';
 import type { Stage } from '../../core/values/stage.ts';
+import { normalise } from '../../core/values/text.ts';
 import { FunctionFault, none } from '../engine/fault.ts';
+
+/** What a target's name adds to its indicator's: 小学班额上限. */
+const TARGET_WORD = /(?:上限|下限|标准|目标值?|要求)$/;
+
+/** The computed indicator of a name, as an indicator or as a target is called. */
+export const indicatorNamed = (name: string, stage: Stage | null): Indicator | undefined =>
+  indicatorByName(name, stage) ?? indicatorByName(normalise(name).replace(TARGET_WORD, ''), stage);
 
 interface Asked {
   readonly indicator: string;
@@ -65,7 +74,7 @@ const ask = (pack: Pack, text: string): Asked => {
   const plain = text.trim();
   if (isKnownId(pack, plain)) return { indicator: plain, stage: null, targetName: null };
   const stage = stageInName(plain);
-  const found = fromLedger(pack, plain) ?? indicatorByName(plain, stage)?.id;
+  const found = fromLedger(pack, plain) ?? indicatorNamed(plain, stage)?.id;
   const target = fromTargets(pack, plain);
   if (target !== null) return target;
   if (found !== undefined) return { indicator: found, stage, targetName: null };

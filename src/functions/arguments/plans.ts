@@ -1,5 +1,4 @@
 /** The argument 规划: an id, a name, an alias, or a range with the user's own targets. */
-import { indicatorByName } from '../../core/indicators/registry.ts';
 import {
   nearestPacks,
   packFromSheets,
@@ -13,6 +12,7 @@ import { sheetOf } from '../../core/values/workbook.ts';
 import { isSingle, shownInput, type Block } from '../engine/cells.ts';
 import { FunctionFault, none, wrong } from '../engine/fault.ts';
 import { Memo } from '../engine/memo.ts';
+import { indicatorNamed } from './indicators.ts';
 
 /** Without a plan the national standards are asked. */
 const DEFAULT_PLAN = 'national';
@@ -20,7 +20,7 @@ const DEFAULT_PLAN = 'national';
 const RANGE_NAME = '目标区域';
 
 const knowIndicator: KnowIndicator = (name, stage) => {
-  const found = indicatorByName(name, stage);
+  const found = indicatorNamed(name, stage);
   return found === undefined ? null : { id: found.id, unit: found.unit, direction: found.direction };
 };
 

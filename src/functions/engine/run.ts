@@ -73,6 +73,10 @@ const rowsOf = (block: Block, parameter: Parameter): Block => {
   if (widthOf(block) === wanted) return block;
   // Seven values one below the other are one school.
   if (widthOf(block) === 1 && heightOf(block) === wanted) return [block.map((row) => row[0] ?? null)];
+  const only = block[0]?.[0] ?? null;
+  if (isSingle(block) && (only === null || typeof only === 'object')) {
+    return [Array.from({ length: wanted }, () => only)];
+  }
   const params = { parameter: nameOf(parameter), expected: wanted, received: widthOf(block) };
   throw wrong('function-row-width', params);
 };

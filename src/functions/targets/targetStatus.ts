@@ -34,6 +34,7 @@ export const targetStatus = define({
   },
   origin: BY_PLAN,
   examples: [
+    { args: [47, '小学班额', 2025], answer: '接近' },
     {
       args: [[[0.86], [0.84], [0.7]], '普惠性幼儿园覆盖率', 2025, '太康'],
       answer: [['达标'], ['接近'], ['未达标']],
