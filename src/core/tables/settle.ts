@@ -31,6 +31,9 @@ const looksLikeTarget = (value: Scalar): boolean => {
   );
 };
 
+const looksLikeSponsor = (value: Scalar): boolean =>
+  typeof value === 'string' && /公办|民办|公立|私立|集体办|企业办/.test(value) && value.length <= 12;
+
 const claims = (match: HeaderMatch, field: FieldId): boolean =>
   match.field === field || match.candidates.some((candidate) => candidate.field === field);
 
@@ -56,7 +59,7 @@ const hasPupilsOf = (grade: number, matches: readonly HeaderMatch[]): boolean =>
  * The matches of a table, settled by a sample of each column's non-blank values.
  *
  * 班级 over texts (1班, 三(2)班) is a name, over numbers beside a grade column too, else a count · 单位 over 所, 人, %
- * is a unit, else a school · 2025年 over ≥93 holds targets · 班额 in a list of classes is the class's pupils · 代码 over 01, 02 is no school code.
+ * is a unit, else a school · 类型 over 公办, 民办 is the sponsor · 2025年 over ≥93 holds targets · 班额 in a list of classes is the class's pupils · 代码 over 01, 02 is no school code.
  */
 export const settleByData = (
   matches: readonly HeaderMatch[],
@@ -85,6 +88,8 @@ export const settleByData = (
     if (claims(match, 'target_value') && claims(match, 'actual_value')) {
       return settled(match, values.some(looksLikeTarget) ? 'target_value' : 'actual_value');
     }
+    const mayBeSponsor = (match.field === null || claims(match, 'school_type')) && !certain('sponsor_type');
+    if (mayBeSponsor && share(values, looksLikeSponsor) > 0.6) return settled(match, 'sponsor_type');
     if (isSumOfSexes(match, matches)) return settled(match, 'pupil_count');
     if (claims(match, 'unit') && claims(match, 'school_name')) {
       return settled(match, share(values, (value) => isUnit(String(value))) > 0.5 ? 'unit' : 'school_name');

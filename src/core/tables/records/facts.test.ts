@@ -154,6 +154,19 @@ describe('factsOf', () => {
     );
   });
 
+  it('reads the sponsor from a column that is called a type', () => {
+    const { schools } = facts([
+      layout(
+        '幼儿园',
+        '园名 | 办园类型 | 幼儿人数\n甲园 | 公办 | 100\n乙园 | 村集体办 | 90\n丙园 | 民办 | 80',
+      ),
+    ]);
+    assert.deepEqual(
+      schools.map(({ identity }) => identity.sponsor),
+      ['public', 'public', 'private'],
+    );
+  });
+
   it('keeps the classes of lists whose schools nobody names', () => {
     const list = layout('小学', '年级 | 班级 | 人数\n一年级 | 1班 | 41');
     assert.equal(
