@@ -24,7 +24,8 @@ export const parseAddress = (text: string): Area => {
   const parts = /^([A-Z]{1,3})?(\d{1,7})?(?::([A-Z]{1,3})?(\d{1,7})?)?$/.exec(
     text.replace(/\$/g, '').toUpperCase(),
   );
-  const [, column, row, column2 = column, row2 = row] = parts ?? [];
+  const [, column, row] = parts ?? [];
+  const [column2, row2] = text.includes(':') ? [parts?.[3], parts?.[4]] : [column, row];
   const from = { row: row ? Number(row) - 1 : 0, column: column ? columnIndex(column) : 0 };
   const to = {
     row: row2 ? Number(row2) - 1 : ROWS_MAX - 1,

@@ -45,7 +45,8 @@ const textOf = (error: unknown, key: string): string => {
 /** The code of an error of Office.js, which comes from another realm in tests: no `instanceof`. */
 export const codeOf = (error: unknown): string => textOf(error, 'code');
 
-const locationOf = (error: unknown): string => {
+/** The member of the API at which an error arose, `Range.values`; empty when it doesn't say. */
+export const placeOf = (error: unknown): string => {
   const info: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'debugInfo') : null;
   return textOf(info, 'errorLocation');
 };
@@ -59,7 +60,7 @@ export const problemOf = (error: unknown, cells: CellsAfter = 'untouched', place
   if (error instanceof ExcelProblem) return cells === 'untouched' ? error : error.after(cells, places);
   const rest = { cells, places, cause: error };
   const code = codeOf(error);
-  const place = locationOf(error) || textOf(error, 'message');
+  const place = placeOf(error) || textOf(error, 'message');
   if (isTooLarge(error)) return new ExcelProblem('excel-too-large', {}, rest);
   switch (code) {
     case 'InvalidOperationInCellEditMode':

@@ -1,6 +1,8 @@
 import type { MessageCode } from '../core/messages/index.ts';
+import type { MarkState } from './marks/state.ts';
 import { Allowance } from './parcels.ts';
 import { problemOf } from './problem.ts';
+import { History } from './restore/history.ts';
 
 /** The two globals of Office.js; tests hand in those of a simulated Excel. */
 export interface OfficeApi {
@@ -57,6 +59,9 @@ export class Session {
   /** How large answers and requests may be in this Excel. */
   readonly reading = new Allowance();
   readonly writing = new Allowance();
+  readonly history = new History();
+  /** The marks in the workbook; null until they have been looked up. */
+  marks: MarkState | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #running = 0;
 

@@ -1,6 +1,7 @@
+import type { MarkState } from './marks/state.ts';
 import { ExcelProblem } from './problem.ts';
 import type { Job } from './session.ts';
-import { OWN_SHEETS, parsed, UNDO } from './settingKeys.ts';
+import { MARKS, OWN_SHEETS, parsed, UNDO } from './settingKeys.ts';
 
 /** What every operation must know of the workbook before it begins; one sync. */
 export interface SheetFacts {
@@ -17,8 +18,6 @@ export interface Survey {
   readonly structureProtected: boolean;
   /** Names of the sheets this add-in has made: results, and those it keeps hidden to undo with. */
   readonly own: readonly string[];
-  /** The restore points that the workbook carries, as they were saved. */
-  readonly savedUndo: unknown;
 }
 
 export const surveyWorkbook = async (job: Job): Promise<Survey> => {
@@ -27,11 +26,19 @@ export const surveyWorkbook = async (job: Job): Promise<Survey> => {
   workbook.load('name');
   protection.load('protected');
   worksheets.load('items/id,items/name,items/visibility,items/position,items/protection/protected');
-  const [own, undo] = [OWN_SHEETS, UNDO].map((key) => settings.getItemOrNullObject(key).load('value'));
+  const { session } = job;
+  const saved = (key: string) => settings.getItemOrNullObject(key).load('value');
+  const own = saved(OWN_SHEETS);
+  // Restore points and marks live in memory; the workbook's copy is read once, after a reload of the pane.
+  const undo = session.history.adopted ? null : saved(UNDO);
+  const marks = session.marks ? null : saved(MARKS);
   await job.sync();
-  const value = (setting: Excel.Setting | undefined): unknown =>
+  const value = (setting: Excel.Setting | null): unknown =>
     setting && !setting.isNullObject ? parsed(setting.value) : null;
   const names = value(own);
+  const savedMarks = value(marks);
+  session.history.adopt(value(undo));
+  session.marks ??= Array.isArray(savedMarks) ? (savedMarks as MarkState) : [];
   return {
     file: workbook.name,
     structureProtected: protection.protected,
@@ -43,7 +50,6 @@ export const surveyWorkbook = async (job: Job): Promise<Survey> => {
       isProtected: sheet.protection.protected,
     })),
     own: Array.isArray(names) ? names.map(String) : [],
-    savedUndo: value(undo),
   };
 };
 

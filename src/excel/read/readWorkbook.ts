@@ -2,6 +2,7 @@ import type { Workbook } from '../../core/values/workbook.ts';
 import type { Parcel, ShippingOptions } from '../parcels.ts';
 import { ship } from '../parcels.ts';
 import { stopIfCancelled } from '../problem.ts';
+import { isOwnSheet } from '../restore/sheets.ts';
 import type { Job } from '../session.ts';
 import type { SheetFacts } from '../survey.ts';
 import { surveyWorkbook } from '../survey.ts';
@@ -36,7 +37,7 @@ export const readWorkbook = async (job: Job, options: ReadOptions = {}): Promise
   const { signal, onProgress } = options;
   stopIfCancelled(signal);
   const survey = await surveyWorkbook(job);
-  const wanted = options.wanted ?? ((sheet) => !survey.own.includes(sheet.name));
+  const wanted = options.wanted ?? ((sheet) => !isOwnSheet(sheet.name, survey.own));
   stopIfCancelled(signal);
   const extents = await readExtents(job, survey.sheets.filter(wanted));
   const density = new Density();
