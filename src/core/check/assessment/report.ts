@@ -1,0 +1,230 @@
+/** The assessments as the report carries them: plain data in the sheet's own addresses, for JSON, sheets and pane. */
+import { render, type Lang, type Message } from '../../messages/index.ts';
+import type { SchoolType } from '../../tables/records/identity.ts';
+import type { Standing as CellStanding, GridCell, GridSchool } from '../../indicators/shared/balance/grid.ts';
+import { resourceOf, type AssessedStage } from '../../indicators/shared/balance/resources.ts';
+import type { NotAssessed } from '../../indicators/shared/balance/schools.ts';
+import { indicatorById } from '../../indicators/registry.ts';
+import type { ResourceIndicator } from '../../indicators/shared/balance.ts';
+import { addressesOf, type CellRef } from '../../tables/index.ts';
+import type { Status } from '../report.ts';
+import type { BalanceAssessment, Coefficient, StageAssessment, Standing } from './balance.ts';
+import type { ChecklistItem, ChecklistPart } from './checklist.ts';
+import { coverageMet, type AgeGroupSizes, type InclusiveAssessment } from './inclusive.ts';
+import type { AssessmentItem } from './items.ts';
+
+export interface ResourceColumn {
+  readonly indicator: ResourceIndicator;
+  readonly name: string;
+  readonly unit: string;
+  /** Pupils it is counted per: 1 or 100. */
+  readonly per: number;
+  readonly kind: 'teachers' | 'facilities';
+  readonly limit: number;
+  readonly floor: number;
+}
+
+export interface ResourceCell {
+  readonly value: number | null;
+  readonly standing: CellStanding;
+  readonly roundingDecides: boolean;
+  readonly amount: number | null;
+  /** What the amount lacks to the limit. */
+  readonly short: number | null;
+  /** The section's share of the facilities of a through-school, else 1. */
+  readonly share: number;
+  readonly cells: readonly string[];
+  readonly reason: string | null;
+}
+
+export interface AssessedRow {
+  readonly key: string;
+  readonly school: string;
+  readonly type: SchoolType | null;
+  readonly through: boolean;
+  readonly pupils: number;
+  readonly cell: string;
+  /** Points merged into it. */
+  readonly merged: readonly string[];
+  /** In the order of the stage's `columns`. */
+  readonly grid: readonly ResourceCell[];
+  readonly metCount: number;
+  readonly verdict: Standing;
+  readonly roundingDecides: boolean;
+}
+
+export interface NotAssessedRow {
+  readonly school: string;
+  readonly cell: string;
+  readonly why: string;
+}
+
+export interface StageReport {
+  readonly stage: AssessedStage;
+  readonly verdict: Standing;
+  readonly counts: Readonly<Record<Standing, number>>;
+  readonly columns: readonly ResourceColumn[];
+  readonly schools: readonly AssessedRow[];
+  readonly coefficients: readonly Coefficient[];
+  readonly leftOut: readonly NotAssessedRow[];
+  readonly open: readonly NotAssessedRow[];
+  readonly absent: readonly ResourceIndicator[];
+}
+
+export interface ItemReport {
+  readonly part: ChecklistPart;
+  readonly number: number | null;
+  readonly verdict: Standing;
+  readonly figures: readonly {
+    readonly target: string;
+    readonly name: string;
+    readonly value: number | null;
+    readonly unit: string;
+    readonly status: Status;
+    readonly reason: string | null;
+  }[];
+  readonly checks: readonly ChecklistItem[];
+}
+
+export interface BalanceReport {
+  readonly year: number;
+  /** On schools and coefficients. */
+  readonly verdict: Standing;
+  readonly remarks: readonly string[];
+  readonly stages: readonly StageReport[];
+  /** Guarantee, quality, satisfaction, vetoes, preconditions. */
+  readonly items: readonly ItemReport[];
+}
+
+export interface InclusiveReport {
+  readonly year: number;
+  readonly verdict: Standing;
+  readonly items: readonly ItemReport[];
+  readonly coverage: readonly {
+    readonly by: 'children' | 'kindergartens';
+    readonly value: number | null;
+    readonly limit: number | null;
+    readonly official: boolean;
+    readonly standing: Standing;
+  }[];
+  readonly ageGroups: readonly AgeGroupSizes[];
+  readonly kindergartens: readonly {
+    readonly kindergarten: string;
+    readonly cell: string;
+    readonly children: number | null;
+    readonly plannedYear: number | null;
+    readonly newer: boolean | null;
+    readonly childrenPerTeacher: number | null;
+    readonly areas: readonly {
+      readonly indicator: string;
+      readonly value: number | null;
+      readonly limit: number;
+      readonly standing: Standing;
+      readonly cells: readonly string[];
+    }[];
+  }[];
+}
+
+export interface AssessmentReport {
+  readonly balance: BalanceReport | null;
+  readonly inclusive: InclusiveReport | null;
+}
+
+const addressOfCell = (cell: CellRef): string => addressesOf([cell])[0] ?? '';
+
+const told = (text: Message | null, lang: Lang): string | null => (text === null ? null : render(text, lang));
+
+const cellReport = (cell: GridCell, lang: Lang): ResourceCell => ({
+  value: cell.value,
+  standing: cell.standing,
+  roundingDecides: cell.roundingDecides,
+  amount: cell.amount,
+  short: cell.short,
+  share: cell.share,
+  cells: addressesOf(cell.cells),
+  reason: told(cell.reason, lang),
+});
+
+const rowReport = (school: GridSchool, lang: Lang): AssessedRow => ({
+  key: school.key,
+  school: school.name,
+  type: school.type,
+  through: school.through,
+  pupils: school.pupils,
+  cell: addressOfCell(school.cell),
+  merged: school.merged,
+  grid: school.grid.map((cell) => cellReport(cell, lang)),
+  metCount: school.metCount,
+  verdict: school.verdict,
+  roundingDecides: school.roundingDecides,
+});
+
+const notAssessed = ({ name, cell, reason }: NotAssessed, lang: Lang): NotAssessedRow => ({
+  school: name,
+  cell: addressOfCell(cell),
+  why: render(reason, lang),
+});
+
+const stageReport = (stage: StageAssessment, lang: Lang): StageReport => ({
+  stage: stage.stage,
+  verdict: stage.verdict,
+  counts: stage.counts,
+  columns: stage.thresholds.map(({ indicator, limit, floor }) => {
+    const { per, kind, unit } = resourceOf(indicator);
+    return {
+      indicator,
+      name: indicatorById(indicator)?.name[lang] ?? indicator,
+      unit,
+      per,
+      kind,
+      limit,
+      floor,
+    };
+  }),
+  schools: stage.schools.map((school) => rowReport(school, lang)),
+  coefficients: stage.coefficients,
+  leftOut: stage.leftOut.map((one) => notAssessed(one, lang)),
+  open: stage.open.map((one) => notAssessed(one, lang)),
+  absent: stage.absent,
+});
+
+const itemReport = ({ part, number, verdict, figures, checks }: AssessmentItem, lang: Lang): ItemReport => ({
+  part,
+  number,
+  verdict,
+  figures: figures.map(({ target, verdict: own }) => ({
+    target: target.id,
+    name: target.name,
+    value: own.value,
+    unit: target.unit,
+    status: own.status,
+    reason: told(own.reason, lang),
+  })),
+  checks,
+});
+
+export const balanceReport = (
+  assessment: BalanceAssessment,
+  items: readonly AssessmentItem[],
+  lang: Lang,
+): BalanceReport => ({
+  year: assessment.year,
+  verdict: assessment.verdict,
+  remarks: assessment.remarks.map((remark) => render(remark, lang)),
+  stages: assessment.stages.map((stage) => stageReport(stage, lang)),
+  items: items.map((item) => itemReport(item, lang)),
+});
+
+export const inclusiveReport = (assessment: InclusiveAssessment, lang: Lang): InclusiveReport => ({
+  year: assessment.year,
+  verdict: assessment.verdict,
+  items: assessment.items.map((item) => itemReport(item, lang)),
+  coverage: assessment.coverage.map((one) => ({ ...one, standing: coverageMet(one) })),
+  ageGroups: assessment.ageGroups,
+  kindergartens: assessment.kindergartens.map(({ name, cell, key: _key, areas, ...rest }) => ({
+    kindergarten: name,
+    cell: addressOfCell(cell),
+    ...rest,
+    areas: areas.map((area) => ({ ...area, cells: addressesOf(area.cells) })),
+  })),
+});
