@@ -48,6 +48,7 @@ interface KnownFile {
   readonly tables: readonly KnownTable[];
   readonly findings: readonly KnownFinding[];
   readonly undecided?: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly wrongSums?: readonly { readonly rule: string; readonly sheet: string; readonly cell: string }[];
   readonly indicators?: readonly KnownIndicator[];
 }
 interface Answers {
@@ -103,10 +104,11 @@ const lineOf = (one: {
   cell: string;
 }): string => [one.severity, one.rule, one.target ?? '', one.sheet, one.cell].join(' ');
 
-/** A cell that should hold a figure and doesn't is a finding of its own kind. */
-const linesOfKnown = ({ findings, undecided = [] }: KnownFile): string[] =>
+/** Cells that should hold a figure and don't, and sums that are wrong on purpose, are findings of the logic rules. */
+const linesOfKnown = ({ findings, undecided = [], wrongSums = [] }: KnownFile): string[] =>
   [
     ...findings.map(lineOf),
+    ...wrongSums.map((one) => lineOf({ severity: 'logic', target: null, ...one })),
     ...undecided.map((one) => lineOf({ severity: 'logic', rule: 'unreadable_figure', target: null, ...one })),
   ].sort();
 

@@ -62,7 +62,13 @@ export interface FileAnswer {
   /** Cells that leave something undecided without being a broken standard or a missed target. */
   readonly undecided?: readonly { readonly sheet: string; readonly cell: string; readonly why: string }[];
   /** Sums that are wrong on purpose: right for a logic check to report, wrong to compute with. */
-  readonly wrongSums?: readonly { readonly sheet: string; readonly cell: string; readonly why: string }[];
+  /** Sums that are wrong on purpose, with the logic rule that tells them. */
+  readonly wrongSums?: readonly {
+    readonly rule: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly why: string;
+  }[];
   readonly note?: string;
 }
 

@@ -207,6 +207,7 @@ export const kindergartenSample = (): Sample => {
       findings,
       wrongSums: [
         {
+          rule: 'total_without_subtotals',
           sheet: SHEET,
           cell: `H${row}`,
           why: `adds the subtotals to the kindergartens: ${shares.children * 2}, true is ${shares.children}`,

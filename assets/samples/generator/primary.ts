@@ -152,7 +152,7 @@ const fill = (
 ): { placed: Placed[]; subtotalRows: number[]; totalRow: number; wrong: FileAnswer['wrongSums'] } => {
   const placed: Placed[] = [];
   const subtotalRows: number[] = [];
-  const wrong: { sheet: string; cell: string; why: string }[] = [];
+  const wrong: { rule: string; sheet: string; cell: string; why: string }[] = [];
   const texts = new Map<number, Set<string>>();
   let row = FIRST_ROW;
   for (const township of TOWNSHIPS) {
@@ -174,7 +174,7 @@ const fill = (
     if (stale) {
       const value = sum(here.map(({ school }) => pupilsOf(school.primary)));
       const why = `typed over the formula and never updated: ${value - STALE_BY}, the schools add up to ${value}`;
-      wrong.push({ sheet: SHEET, cell: `G${row}`, why });
+      wrong.push({ rule: 'total_is_sum', sheet: SHEET, cell: `G${row}`, why });
     }
     subtotalRows.push(row++);
   }

@@ -15,6 +15,8 @@ import type { Workbook } from '../values/workbook.ts';
 import { evaluate, type Evaluated } from './evaluate.ts';
 import { doubtFinding, findingsOf } from './findings.ts';
 import type { CheckReport, FileReport, Finding, IndicatorRow, NotRun } from './report.ts';
+import { groupsOf } from './groups.ts';
+import { runRules, toldKey } from './runRules.ts';
 import { tableReport } from './tableReport.ts';
 import { unreadableCells } from './unreadable.ts';
 
@@ -31,6 +33,8 @@ export interface CheckOptions {
   readonly overrides?: readonly (ColumnOverride & { readonly file: string })[];
   /** How tables are found: whoever checks an open workbook again and again keeps what was found in unchanged sheets. */
   readonly find?: typeof findTables;
+  /** Whether the logic rules run too; they do unless told otherwise. */
+  readonly rules?: boolean;
   readonly onProgress?: (done: number, total: number, what: string) => void;
 }
 
@@ -171,7 +175,8 @@ const readTables = (
  *
  * Every target of the plan gets a row with value, verdict and source cells; beside it the national limits on single
  * classes and schools. Due targets that are unmet are findings of severity `target`, broken national limits of
- * severity `standard`, cells that should hold a figure and don't of severity `logic`. Never throws on what a
+ * severity `standard`, cells that should hold a figure and don't of severity `logic`; the logic rules add findings of
+ * severity `logic` and `experience`, and list under each file which of them could not run. Never throws on what a
  * workbook contains; a workbook without any recognised table comes back with `error` set.
  */
 export const check = (workbooks: readonly Workbook[], options: CheckOptions): CheckReport => {
@@ -180,7 +185,11 @@ export const check = (workbooks: readonly Workbook[], options: CheckOptions): Ch
   const tables = read.flatMap((file) => file.tables);
   const facts = factsOf(tables, year);
   const evaluated = evaluateAll(facts, options);
-  const findings = collectFindings(evaluated, unreadableCells(tables, facts), lang);
+  const judged = collectFindings(evaluated, unreadableCells(tables, facts), lang);
+  const unreadableAt = judged.filter(({ rule }) => rule === 'unreadable_figure');
+  const told = new Set(unreadableAt.map((one) => toldKey(one.file, one.sheet, one.cell)));
+  const logic = options.rules === false ? null : runRules(tables, facts, { lang, told });
+  const findings = [...judged, ...(logic?.findings ?? [])];
   const undecidedByFile = undecidedOf(
     evaluated,
     tables,
@@ -192,7 +201,8 @@ export const check = (workbooks: readonly Workbook[], options: CheckOptions): Ch
     file,
     tables: own.map((table) => tableReport(table, facts, lang)),
     findings: findings.filter((finding) => finding.file === file),
-    notRun: [...notRun, ...(undecidedByFile.get(file) ?? [])],
+    groups: groupsOf(findings.filter((finding) => finding.file === file)),
+    notRun: [...notRun, ...(undecidedByFile.get(file) ?? []), ...(logic?.notRun.get(file) ?? [])],
     error: own.some(({ kind }) => kind !== 'unknown')
       ? null
       : render(message('nothingRecognised', { file }), lang),

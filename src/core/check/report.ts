@@ -68,6 +68,18 @@ export interface Finding {
   readonly origin: string;
   /** The target behind it, `taikang-2023-2025/class-size-primary-2025`; null for a logic check. */
   readonly target: string | null;
+  /** The value that would repair the cell, as the sheet would show it; only where a rule leaves no other. */
+  readonly repair?: number;
+}
+
+/** The same fault over many rows of a sheet, told as one. Rows are the sheet's own, 1-based. */
+export interface FindingGroup {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface TableReport {
@@ -99,6 +111,8 @@ export interface FileReport {
   readonly file: string;
   readonly tables: readonly TableReport[];
   readonly findings: readonly Finding[];
+  /** Rules and severities with the findings they have on each sheet, in order of first row. */
+  readonly groups?: readonly FindingGroup[];
   readonly notRun: readonly NotRun[];
   /** Set when the file could not be read: what was found and what to do. */
   readonly error: string | null;

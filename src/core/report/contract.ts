@@ -79,6 +79,16 @@ export const findingSchema = v.looseObject({
   howToFix: v.string(),
   origin: v.string(),
   target: textOrNull,
+  repair: v.optional(figure),
+});
+
+const groupSchema = v.looseObject({
+  rule: name,
+  severity: v.picklist(SEVERITIES),
+  sheet: v.string(),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  first: row,
+  last: row,
 });
 
 export const tableSchema = v.looseObject({
@@ -102,6 +112,7 @@ export const fileSchema = v.looseObject({
   file: name,
   tables: v.array(tableSchema),
   findings: v.array(findingSchema),
+  groups: v.optional(v.array(groupSchema)),
   notRun: v.array(v.looseObject({ rule: name, why: name })),
   error: textOrNull,
 });

@@ -2,6 +2,7 @@
 import { fields } from '../fields/catalogue/index.ts';
 import type { IndicatorRow } from '../check/report.ts';
 import { indicatorById } from '../indicators/registry.ts';
+import { ruleById } from '../rules/registry.ts';
 import { catalogue, message, render } from '../messages/index.ts';
 import type { Lang, MessageCode } from '../messages/index.ts';
 
@@ -31,7 +32,7 @@ const isCode = (code: string): code is MessageCode => code in catalogue;
 export const ruleTerm = (id: string, rows: readonly IndicatorRow[], lang: Lang): string | null => {
   const code = `report-rule-${id}`;
   if (isCode(code)) return render(message(code), lang);
-  const known = indicatorById(id);
+  const known = ruleById(id) ?? indicatorById(id);
   if (known !== undefined) return known.name[lang];
   const own = rows.filter((row) => row.id === id);
   return (own.find((row) => row.due && row.status !== 'met') ?? own[0])?.name ?? null;

@@ -1,0 +1,168 @@
+/** Runs the logic rules over the tables of a run: every fault once, and which rules could not run and why. */
+import { field as fieldOf, type FieldId } from '../fields/index.ts';
+import { message, render, type Lang, type Message } from '../messages/index.ts';
+import { isRunRule, type Outcome, type Rule, type RuleFinding, type TableRule } from '../rules/rule.ts';
+import { registry } from '../rules/registry.ts';
+import type { ColumnSum, RowSum } from '../rules/sums/rowSum.ts';
+import { solveSums } from '../rules/sums/solve.ts';
+import { tableView, type TableView } from '../rules/view/tableView.ts';
+import type { Facts, Table } from '../tables/index.ts';
+import { areaAddress } from '../values/address.ts';
+import type { Finding, NotRun } from './report.ts';
+
+export interface RuleOptions {
+  readonly lang: Lang;
+  /** The rules to run; all when left out. */
+  readonly rules?: readonly Rule[];
+  /** Cells that have a finding already and can't be read, `file\nsheet\ncell`: nothing more is said about them. */
+  readonly told?: ReadonlySet<string>;
+}
+
+export interface RuleReport {
+  readonly findings: readonly Finding[];
+  /** By file. */
+  readonly notRun: ReadonlyMap<string, readonly NotRun[]>;
+}
+
+interface Found {
+  readonly rule: Rule;
+  readonly finding: RuleFinding;
+}
+
+export const toldKey = (file: string, sheet: string, cell: string): string => `${file}\n${sheet}\n${cell}`;
+
+const toFinding = ({ rule, finding }: Found, lang: Lang): Finding => {
+  const { cell, to, who } = finding;
+  return {
+    rule: rule.id,
+    severity: finding.severity,
+    file: cell.table.file,
+    sheet: cell.table.sheet.name,
+    cell: areaAddress(cell.row, cell.column, to?.row ?? cell.row, to?.column ?? cell.column),
+    school: who?.school ?? null,
+    grade: who?.grade ?? null,
+    class: who?.class ?? null,
+    field: finding.field,
+    received: finding.received,
+    expected: finding.expected,
+    message: render(finding.message, lang),
+    howToFix: render(finding.howToFix, lang),
+    origin: rule.origin,
+    target: null,
+    ...(finding.repair !== undefined && { repair: finding.repair }),
+  };
+};
+
+const termOf = (field: FieldId, lang: Lang): string =>
+  lang === 'zh' ? fieldOf(field).term : fieldOf(field).english;
+
+const isPresent = (view: TableView, field: FieldId): boolean =>
+  view.columnsOf(field).length > 0 || view.textColumn(field) !== undefined;
+
+const missingFields = (rule: Rule, views: readonly TableView[], lang: Lang): Message | null => {
+  const missing = rule.needs.filter((group) =>
+    group.every((field) => views.every((view) => !isPresent(view, field))),
+  );
+  if (missing.length === 0) return null;
+  const fields = missing.map((group) => group.map((field) => termOf(field, lang)).join('/')).join('、');
+  return message('ruleFieldsMissing', { fields });
+};
+
+const concerns = (rule: TableRule, { table }: TableView): boolean => {
+  if (!rule.kinds.includes(table.kind)) return false;
+  const { stage } = table.context;
+  if (!rule.stages || stage === null || stage === 'basic') return true;
+  if (stage === 'compulsory')
+    return rule.stages.some((one) => one === 'primary' || one === 'junior' || one === stage);
+  return rule.stages.includes(stage);
+};
+
+/** Why a rule ran on none of a file's tables; nothing is noted where it ran on one of them or concerns none. */
+class Reasons {
+  private readonly ran = new Set<string>();
+  private readonly why = new Map<string, { file: string; rule: string; why: string }>();
+
+  note(file: string, rule: string, why: string | null): void {
+    const key = `${file}\n${rule}`;
+    if (why === null) this.ran.add(key);
+    else if (!this.why.has(key)) this.why.set(key, { file, rule, why });
+  }
+
+  byFile(): Map<string, NotRun[]> {
+    const found = new Map<string, NotRun[]>();
+    for (const [key, { file, rule, why }] of this.why) {
+      if (this.ran.has(key)) continue;
+      const list = found.get(file) ?? [];
+      list.push({ rule, why });
+      found.set(file, list);
+    }
+    return found;
+  }
+}
+
+const runOnTable = (view: TableView, rules: readonly Rule[], reasons: Reasons, lang: Lang): Found[] => {
+  const { file } = view.table;
+  const found: Found[] = [];
+  const rowSums: RowSum[] = [];
+  const totals: ColumnSum[] = [];
+  for (const rule of rules) {
+    if (isRunRule(rule) || !concerns(rule, view)) continue;
+    const missing = missingFields(rule, [view], lang);
+    const outcome: Outcome = missing ? { notRun: missing } : rule.run(view);
+    reasons.note(file, rule.id, outcome.notRun ? render(outcome.notRun, lang) : null);
+    for (const finding of outcome.findings ?? []) found.push({ rule, finding });
+    rowSums.push(...(outcome.sums ?? []));
+    totals.push(...(outcome.totals ?? []));
+  }
+  if (rowSums.length === 0 && totals.length === 0) return found;
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const explained = registry.filter(({ id }) => !byId.has(id));
+  for (const rule of explained) byId.set(rule.id, rule);
+  const answer = solveSums(view, rowSums, totals);
+  for (const { rule, finding } of answer.findings) {
+    const known = byId.get(rule);
+    if (known) found.push({ rule: known, finding });
+  }
+  return found;
+};
+
+const countingTables = (tables: readonly Table[], facts: Facts): Table[] =>
+  tables.filter((table) => !facts.leftOut.has(table) && table.kind !== 'unknown');
+
+/** One finding a cell and rule; a cell that can't be read has been told already. */
+const once = (findings: readonly Finding[], told: ReadonlySet<string>): Finding[] => {
+  const seen = new Set<string>();
+  return findings.filter(({ file, sheet, cell, rule }) => {
+    const place = toldKey(file, sheet, cell);
+    const key = `${place}\n${rule}`;
+    if (told.has(place) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/** Runs the rules over all tables that count for the census of the facts. Tables left out are never looked at. */
+export const runRules = (tables: readonly Table[], facts: Facts, options: RuleOptions): RuleReport => {
+  const { lang, rules = registry, told = new Set<string>() } = options;
+  const views = countingTables(tables, facts).map((table) => tableView(table, facts.censusYear));
+  const reasons = new Reasons();
+  const found = views.flatMap((view) => runOnTable(view, rules, reasons, lang));
+  for (const rule of rules) {
+    if (!isRunRule(rule) || views.length === 0) continue;
+    const missing = missingFields(rule, views, lang);
+    const outcome = missing
+      ? { notRun: missing }
+      : rule.run({ censusYear: facts.censusYear, facts, tables: views });
+    // A rule about the run as a whole is listed once, under the first file.
+    const file = views[0]?.table.file ?? '';
+    reasons.note(file, rule.id, outcome.notRun ? render(outcome.notRun, lang) : null);
+    for (const finding of outcome.findings ?? []) found.push({ rule, finding });
+  }
+  return {
+    findings: once(
+      found.map((one) => toFinding(one, lang)),
+      told,
+    ),
+    notRun: reasons.byFile(),
+  };
+};

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFieldId } from '../fields/index.ts';
+import { registry, ruleById } from './registry.ts';
+import { TRAPS } from './testing.fixture.ts';
+
+/** Folders of the engine beside the rules. */
+const ENGINE = new Set(['view', 'sums', 'shared']);
+
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !ENGINE.has(entry.name))
+  .map(({ name }) => name);
+
+const testOf = (id: string): string => join(import.meta.dirname, id, `${id}.test.ts`);
+
+describe('the registry of rules', () => {
+  it('has every folder once, and every rule its folder', () => {
+    assert.deepEqual(registry.map(({ id }) => id).sort(), [...folders].sort());
+  });
+
+  it('numbers every rule once', () => {
+    const numbers = registry.map(({ number }) => number);
+    assert.equal(new Set(numbers).size, numbers.length);
+    for (const number of numbers) assert.match(number, /^D\d\d$/);
+  });
+
+  for (const rule of registry) {
+    it(`${rule.id}: texts in both languages, origin, fields`, () => {
+      for (const { zh, en } of [rule.name, rule.checks]) {
+        assert.match(zh, /\p{Script=Han}/u);
+        assert.match(en, /^[^\p{Script=Han}]+$/u);
+      }
+      assert.notEqual(rule.origin, '');
+      assert.match(rule.id, /^[a-z][a-z0-9_]*$/);
+      for (const field of rule.needs.flat()) assert.ok(isFieldId(field), field);
+      assert.equal(ruleById(rule.id), rule);
+    });
+
+    it(`${rule.id}: test tables that meet every trap`, () => {
+      assert.ok(existsSync(testOf(rule.id)), `no ${rule.id}.test.ts`);
+      const text = readFileSync(testOf(rule.id), 'utf8');
+      assert.match(text, /\btestRule\(/);
+      assert.deepEqual(
+        TRAPS.filter((trap) => !text.includes(`'${trap}'`)),
+        [],
+      );
+    });
+  }
+});
