@@ -18,6 +18,9 @@ import { cli } from './cli.ts';
 import { excel } from './excel.ts';
 import { rules } from './rules.ts';
 import { functions } from './functions.ts';
+import { whatif } from './whatif.ts';
+import { whatifAssumptions } from './whatifAssumptions.ts';
+import { workbench } from './workbench.ts';
 
 export type Lang = 'zh' | 'en';
 export type Entry = { readonly zh: string; readonly en: string };
@@ -40,6 +43,9 @@ export const catalogue = {
   ...start,
   ...classSizes,
   ...functions,
+  ...whatif,
+  ...whatifAssumptions,
+  ...workbench,
 } as const;
 
 export type MessageCode = keyof typeof catalogue;

@@ -2,6 +2,7 @@
 
 export interface FunctionParameter {
   readonly name: string;
+  readonly description?: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;
@@ -11,6 +12,7 @@ export interface FunctionParameter {
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
   readonly parameters: readonly FunctionParameter[];
   readonly options?: {
     readonly cancelable?: boolean;

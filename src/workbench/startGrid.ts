@@ -1,0 +1,25 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { FunctionsJson } from './host/functionRegistry.ts';
+import { gridFunctions } from './grid/functions.ts';
+import { startUniver } from './grid/univer.ts';
+import { NAMESPACE, Session } from './session.ts';
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly side: HTMLElement;
+  readonly paneAddress: string;
+  readonly paneTitle: string;
+  readonly functions: FunctionsJson;
+  readonly dark: boolean;
+}
+
+/** Grid and session: they need each other, for cells ask the open workbook's add-in for values. */
+export const startGrid = ({ container, dark, functions, ...rest }: GridOptions): { session: Session; grid: FUniver } => {
+  const box = document.createElement('div');
+  container.replaceChildren(box);
+  let session: Session | undefined;
+  const known = gridFunctions(NAMESPACE, functions, (name, args, place) => session?.ask(name, args, place) ?? null);
+  const grid = startUniver(box, dark, known);
+  session = new Session({ ...rest, functions, grid });
+  return { session, grid };
+};
