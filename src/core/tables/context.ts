@@ -21,8 +21,23 @@ export const stageOfText = (text: string): Stage | null => {
   return STAGE_WORDS.find(([words]) => words.test(plain))?.[1] ?? null;
 };
 
-const SCHOOL_LINE =
-  /(?:学校(?:\(机构\))?名称|单位名称|幼儿园名称|填报学校|学校)[::]([^::]+?)(?:学校|统计|代码|标识|日期|单位|$)/;
+const SCHOOL_LABEL = /^(?:学校\(机构\)名称|学校名称|单位名称|幼儿园名称|填报学校|学校)(?:\(.*?\))?:/;
+/** What may follow the name in the same cell. */
+const AFTER_NAME = /(?:学校\(|学校代码|标识码|统计|代码|填报|日期|计量|单位|表号|20\d\d年).*$/;
+
+/** The school that a title cell names: 学校名称：XX小学, in one cell or in the cell beside its label. */
+const schoolOfCells = (cells: readonly string[]): string | null => {
+  for (const [i, cell] of cells.entries()) {
+    const text = normalise(cell);
+    const label = SCHOOL_LABEL.exec(text);
+    if (!label) continue;
+    const name = (text.slice(label[0].length) || normalise(cells[i + 1] ?? ''))
+      .replace(AFTER_NAME, '')
+      .trim();
+    if (name !== '' && !/[::]/.test(name)) return name;
+  }
+  return null;
+};
 
 /** A file or sheet that is called like one school; 小学, 全县小学 or 2024年小学 are no school's name. */
 const SCHOOL_NAME =
@@ -42,12 +57,11 @@ const firstOf = <T>(texts: readonly string[], read: (text: string) => T | null):
 /** The context of a table whose title lines are the rows from `from` up to (not including) `to`. */
 export const contextOf = (grid: Grid, from: number, to: number, file: string): TableContext => {
   const lines: string[] = [];
+  const cells: string[] = [];
   for (let row = from; row < to; row++) {
-    const line = grid
-      .shape(row)
-      .filled.map((column) => grid.text(row, column))
-      .join(' ');
-    if (line !== '') lines.push(line);
+    const texts = grid.shape(row).filled.map((column) => grid.text(row, column));
+    cells.push(...texts);
+    if (texts.length > 0) lines.push(texts.join(' '));
   }
   const fileName = file.replace(/\.[^.]+$/, '');
   const sources = [...lines, grid.sheet.name, fileName];
@@ -55,7 +69,7 @@ export const contextOf = (grid: Grid, from: number, to: number, file: string): T
     const found = censusYearOf(text);
     return found && { year: found.year, source: text, certain: found.certainty !== 'low' };
   });
-  const stated = firstOf(lines, (text) => SCHOOL_LINE.exec(normalise(text))?.[1]?.trim() || null);
+  const stated = schoolOfCells(cells);
   const school = stated ?? firstOf([grid.sheet.name, fileName], namedLikeSchool);
   return {
     title: lines.join('\n'),

@@ -12,7 +12,7 @@ import { judgeKind, type Judged } from './kind.ts';
 import { keyValueForm } from './keyValueForm.ts';
 import { settleByData } from './settle.ts';
 import { sideBySide } from './sideBySide.ts';
-import type { Table, TableColumn, TableContext } from './table.ts';
+import { USED_CONFIDENCE, type Table, type TableColumn, type TableContext } from './table.ts';
 import { splitTotals } from './totals.ts';
 
 /** A person's word on what a column is; it goes before any matching. */
@@ -35,8 +35,6 @@ export interface Found {
   readonly remarks: readonly Message[];
 }
 
-/** Matches below this are reported with their candidates and never computed with. */
-export const USED_CONFIDENCE = 0.6;
 /** Matches below this are used, but a person is asked to confirm them. */
 const SURE_CONFIDENCE = 0.8;
 /** Rows without any header after which the search gives up until the next blank row or lone title. */

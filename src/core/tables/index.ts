@@ -1,15 +1,10 @@
-export {
-  findTables,
-  USED_CONFIDENCE,
-  type ColumnOverride,
-  type Found,
-  type FindOptions,
-} from './findTables.ts';
+export { findTables, type ColumnOverride, type Found, type FindOptions } from './findTables.ts';
 export { stageOfText } from './context.ts';
 export {
   dataSpan,
   sourceRow,
   TABLE_KINDS,
+  USED_CONFIDENCE,
   type LabelledCell,
   type RowLabel,
   type RowSpan,

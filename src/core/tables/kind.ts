@@ -2,7 +2,13 @@
 import { nameQuantity, type HeaderMatch } from '../fields/index.ts';
 import type { Grid } from './grid.ts';
 import type { Header } from './header.ts';
-import type { RowLabel, TableColumn, TableContext, TableKind } from './table.ts';
+import {
+  USED_CONFIDENCE,
+  type RowLabel,
+  type TableColumn,
+  type TableContext,
+  type TableKind,
+} from './table.ts';
 
 const isBand = ({ field, qualifiers }: HeaderMatch): boolean =>
   qualifiers.band !== undefined || (field !== null && field.startsWith('class_band_'));
@@ -31,15 +37,24 @@ const labelsIn = (
 ): Map<number, RowLabel> => {
   const labels = new Map<number, RowLabel>();
   let whole: HeaderMatch | null = null;
+  let stage: HeaderMatch['stage'] = null;
   for (const row of rows) {
     const text = grid.text(row, column);
     if (text === '') continue;
-    const named = nameQuantity(text, { stage: context.stage, ...(whole && { previous: whole }) });
-    if (named.field !== null && !named.modifiers.includes('ofWhich')) whole = named;
-    labels.set(row, { text, match: asPartOf(named, whole) });
+    const found = nameQuantity(text, { stage: context.stage, ...(whole && { previous: whole }) });
+    const named = found.confidence < USED_CONFIDENCE ? { ...found, field: null } : found;
+    const part = named.modifiers.includes('ofWhich');
+    if (named.field !== null && !part) whole = named;
+    if (!part) stage = named.stage;
+    const match = asPartOf(named, whole);
+    labels.set(row, { text, match: part && match.stage === null ? { ...match, stage } : match });
   }
   return labels;
 };
+
+/** A label that names a quantity, or the part of one that the columns then name: 小学, 其中:公办, 合计. */
+const namesQuantity = ({ field, modifiers, stage, qualifiers }: HeaderMatch): boolean =>
+  field !== null || modifiers.length > 0 || stage !== null || qualifiers.sponsor !== undefined;
 
 const textShare = (grid: Grid, column: number, rows: readonly number[]): number => {
   const sample = rows.slice(0, LABEL_SAMPLE);
@@ -96,7 +111,7 @@ export const judgeKind = (
       ) {
         return { kind: 'plan_ledger', labels };
       }
-      const known = all.filter(({ match }) => match.field !== null || match.modifiers.length > 0).length;
+      const known = all.filter(({ match }) => namesQuantity(match)).length;
       const listsClasses =
         has('class_name') || (has('grade', 'age_group') && has('pupil_count') && groupCount > 0);
       if (

@@ -14,6 +14,9 @@ export const TABLE_KINDS = [
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
+/** Matches below this are reported with their candidates and never computed with. */
+export const USED_CONFIDENCE = 0.6;
+
 /** First and last row, inclusive. */
 export type RowSpan = readonly [first: number, last: number];
 

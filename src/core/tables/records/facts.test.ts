@@ -278,6 +278,25 @@ describe('factsOf', () => {
     );
   });
 
+  it('reads a summary by stage, its parts under the stage they belong to', () => {
+    const { quantities } = facts([
+      layout(
+        '汇总',
+        '类别 | 学校数 | 在校生数\n幼儿园 | 48 | 9569\n其中：公办 | 9 | 3393\n初中 | 13 | 7603\n其中：民办 | 1 | 300',
+      ),
+    ]);
+    const pupils = quantities.filter(({ field }) => field === 'pupil_count');
+    assert.deepEqual(
+      pupils.map(({ stage, qualifiers, value }) => [stage, qualifiers.sponsor ?? null, value]),
+      [
+        ['kindergarten', null, 9569],
+        ['kindergarten', 'public', 3393],
+        ['junior', null, 7603],
+        ['junior', 'private', 300],
+      ],
+    );
+  });
+
   it('reads an official form of one school as that school', () => {
     const { schools } = facts([
       layout(
