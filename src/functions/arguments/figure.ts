@@ -22,7 +22,7 @@ export const scaleOf = (block: Block): Figure['scale'] =>
 export const figureOf = (input: Input, scale: Figure['scale']): Figure => ({
   reading: readCell(input),
   scale,
-  shown: shown(input),
+  input,
 });
 
 /** Indicators that count persons per one person, which people also write as 1:19 or 0.0526. */
@@ -77,7 +77,7 @@ export const figureIn = (figure: Figure, target: Target, parameter: string): num
   const { reading } = figure;
   if (reading.kind === 'stated' && reading.state === 'eliminated' && target.value === 0) return 0;
   if (reading.kind === 'number' && reading.bound !== undefined) {
-    throw wrong('function-not-number', { parameter, received: figure.shown });
+    throw wrong('function-not-number', { parameter, received: shown(figure.input) });
   }
   const value =
     target.unit === '%'
@@ -87,7 +87,7 @@ export const figureIn = (figure: Figure, target: Target, parameter: string): num
         : (valueIn(reading, undefined, target.unit) ?? inShort(figure, target.unit));
   if (value !== null) return value;
   if (reading.kind === 'number' && reading.unit !== undefined) {
-    throw wrong('function-unit', { parameter, expected: target.unit, received: figure.shown });
+    throw wrong('function-unit', { parameter, expected: target.unit, received: shown(figure.input) });
   }
-  throw wrong('function-not-number', { parameter, received: figure.shown });
+  throw wrong('function-not-number', { parameter, received: shown(figure.input) });
 };

@@ -8,7 +8,8 @@ import { stageInName } from '../../core/plans/own/words.ts';
 import type { Pack, Target } from '../../core/plans/schema.ts';
 import type { Stage } from '../../core/values/stage.ts';
 import { normalise } from '../../core/values/text.ts';
-import { FunctionFault, none } from '../engine/fault.ts';
+import { none } from '../engine/fault.ts';
+import { remembered } from '../engine/remember.ts';
 
 /** What a target's name adds to its indicator's: 小学班额上限. */
 const TARGET_WORD = /(?:上限|下限|标准|目标值?|要求)$/;
@@ -130,29 +131,22 @@ const find = (pack: Pack, text: string, year: number): Target => {
   );
 };
 
-const found = new WeakMap<Pack, Map<string, Target | FunctionFault>>();
-const FOUND_MAX = 2000;
+type LookUp = (text: string) => Target;
+
+const lookUps = new WeakMap<Pack, Map<number, LookUp>>();
+
+/** Columns ask for few indicators and years again and again. */
+const lookUpIn = (pack: Pack, year: number): LookUp => {
+  const years = lookUps.get(pack) ?? new Map<number, LookUp>();
+  lookUps.set(pack, years);
+  const known = years.get(year) ?? remembered((text) => find(pack, text, year));
+  years.set(year, known);
+  return known;
+};
 
 /**
  * The target in force in a census year for what a cell calls the indicator. A qualitative one has no value.
  * `#N/A` with the nearest names for an unknown indicator, for one the plan has no target for, and where a plan has
  * several (45 for primary, 50 for junior) and the name doesn't say which.
  */
-export const targetOf = (pack: Pack, text: string, year: number): Target => {
-  const cache = found.get(pack) ?? new Map<string, Target | FunctionFault>();
-  found.set(pack, cache);
-  const key = `${year} ${text}`;
-  let target = cache.get(key);
-  if (target === undefined) {
-    try {
-      target = find(pack, text, year);
-    } catch (error) {
-      if (!(error instanceof FunctionFault)) throw error;
-      target = error;
-    }
-    if (cache.size >= FOUND_MAX) cache.clear();
-    cache.set(key, target);
-  }
-  if (target instanceof FunctionFault) throw target;
-  return target;
-};
+export const targetOf = (pack: Pack, text: string, year: number): Target => lookUpIn(pack, year)(text);

@@ -12,6 +12,7 @@ import { sheetOf } from '../../core/values/workbook.ts';
 import { isSingle, shownInput, type Block } from '../engine/cells.ts';
 import { FunctionFault, none, wrong } from '../engine/fault.ts';
 import { Memo } from '../engine/memo.ts';
+import { remembered } from '../engine/remember.ts';
 import { indicatorNamed } from './indicators.ts';
 
 /** Without a plan the national standards are asked. */
@@ -41,16 +42,17 @@ const ownPack = (block: Block): Pack | FunctionFault => {
 const OWN_PLANS_MAX = 20;
 const own = new Memo<Pack | FunctionFault>(OWN_PLANS_MAX);
 
-/** The plan of an argument; `null` (left out or blank) is the national standards. */
-export const planOf = (block: Block | null): Pack => {
-  const text = block === null ? '' : isSingle(block) ? shownInput(block[0]?.[0] ?? null).trim() : null;
-  if (text === null) {
-    const pack = own.remember('', [block as Block], () => ownPack(block as Block));
-    if (pack instanceof FunctionFault) throw pack;
-    return pack;
-  }
+const named = remembered((text: string): Pack => {
   const pack = resolvePack(text === '' ? DEFAULT_PLAN : text);
   if (pack !== null) return pack;
   const nearest = nearestPacks(text).map((id) => packs().find((one) => one.id === id)?.name ?? id);
   throw none('function-plan-unknown', { received: text, nearest: nearest.join('、') });
+});
+
+/** The plan of an argument; `null` (left out or blank) is the national standards. */
+export const planOf = (block: Block | null): Pack => {
+  if (block === null || isSingle(block)) return named(shownInput(block?.[0]?.[0] ?? null).trim());
+  const pack = own.remember('', [block], () => ownPack(block));
+  if (pack instanceof FunctionFault) throw pack;
+  return pack;
 };

@@ -12,6 +12,7 @@ import {
 } from '../../core/tables/records/identity.ts';
 import type { Stage } from '../../core/values/stage.ts';
 import { none, wrong } from '../engine/fault.ts';
+import { remembered } from '../engine/remember.ts';
 import { positive } from './numbers.ts';
 
 export interface StageArgument {
@@ -44,29 +45,25 @@ const read = (text: string): StageArgument | null => {
   return stages.length === 1 ? { stage: stages[0] as Stage, ageGroup: null } : null;
 };
 
-const known = new Map<string, StageArgument | null>();
-const KNOWN_MAX = 500;
-
 /** The stage that a cell names. */
-export const stageOf = (text: string): StageArgument => {
-  let found = known.get(text);
-  if (found === undefined) {
-    found = read(text);
-    if (known.size >= KNOWN_MAX) known.clear();
-    known.set(text, found);
-  }
+export const stageOf = remembered((text: string): StageArgument => {
+  const found = read(text);
   if (found === null) throw wrong('function-stage-unknown', { received: text });
   return found;
-};
+});
+
+const nationalClassLimit = remembered((text: string): number => {
+  const { stage, ageGroup } = stageOf(text);
+  const found = standardLimit('class_size', stage, LATEST_YEAR, ageGroup);
+  if (found === null) throw none('function-no-class-limit', { received: text });
+  return found;
+});
 
 /** The limit given, else the national class-size limit of the stage or age group. */
 export const classLimit = (stage: string | null, limit: number | null): number => {
   if (limit !== null) return positive(limit, '上限');
   if (stage === null) throw wrong('function-stage-missing');
-  const { stage: level, ageGroup } = stageOf(stage);
-  const found = standardLimit('class_size', level, LATEST_YEAR, ageGroup);
-  if (found === null) throw none('function-no-class-limit', { received: stage });
-  return found;
+  return nationalClassLimit(stage);
 };
 
 /** Teaching points count as primary schools, the junior part of a complete secondary school as a junior school. */
@@ -82,10 +79,7 @@ const schoolType = (text: string): SchoolType | null => {
   return stage === 'primary' || stage === 'junior' || stage === 'kindergarten' ? stage : null;
 };
 
-/** The limit given, else the national limit of pupils for a type of school. */
-export const schoolLimit = (text: string | null, limit: number | null): number => {
-  if (limit !== null) return positive(limit, '上限');
-  if (text === null) throw wrong('function-stage-missing');
+const nationalSchoolLimit = remembered((text: string): number => {
   const type = schoolType(text);
   const target = resolvePack('national')?.targets.find(
     (one) =>
@@ -97,4 +91,11 @@ export const schoolLimit = (text: string | null, limit: number | null): number =
   if (target === undefined || target.value === null)
     throw none('function-no-school-limit', { received: text });
   return target.value;
+});
+
+/** The limit given, else the national limit of pupils for a type of school. */
+export const schoolLimit = (text: string | null, limit: number | null): number => {
+  if (limit !== null) return positive(limit, '上限');
+  if (text === null) throw wrong('function-stage-missing');
+  return nationalSchoolLimit(text);
 };

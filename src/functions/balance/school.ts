@@ -8,6 +8,7 @@ import {
 import { STAGE } from '../arguments/common.ts';
 import { LATEST_YEAR, stageOf } from '../arguments/stages.ts';
 import { none, wrong } from '../engine/fault.ts';
+import { remembered } from '../engine/remember.ts';
 import type { Parameter } from '../engine/record.ts';
 
 export const SEVEN = {
@@ -29,11 +30,16 @@ export const SECTION = {
   },
 } as const satisfies Parameter;
 
+const thresholdsOf = remembered((stage: string) => {
+  const thresholds = balanceThresholds(stageOf(stage).stage, LATEST_YEAR);
+  if (thresholds === null) throw none('function-no-balance', { received: stage });
+  return thresholds;
+});
+
 /** The verdict on one school; every one of its seven values must be there. */
 export const balanceAt = (values: readonly (number | null)[], stage: string | null): Balance => {
   if (stage === null) throw wrong('function-stage-missing');
-  const thresholds = balanceThresholds(stageOf(stage).stage, LATEST_YEAR);
-  if (thresholds === null) throw none('function-no-balance', { received: stage });
+  const thresholds = thresholdsOf(stage);
   const blank = values.indexOf(null);
   if (blank >= 0) throw wrong('function-incomplete-row', { position: blank + 1 });
   return balanceOf(

@@ -2,14 +2,15 @@
 import type { Entry } from '../../core/messages/index.ts';
 import type { Pack } from '../../core/plans/schema.ts';
 import type { Reading } from '../../core/values/reading.ts';
+import type { Input } from './cells.ts';
 
 /** A figure whose unit the indicator decides: 0.85, 85 or 85% for a share, 1:19 for a ratio. */
 export interface Figure {
   readonly reading: Reading;
   /** What the other figures of its range show about shares: 85 beside it means that 0.9 is 0.9 %. */
   readonly scale: 'percent' | 'fraction' | 'unknown';
-  /** The cell's content, for messages. */
-  readonly shown: string;
+  /** The cell itself, for messages. */
+  readonly input: Input;
 }
 
 /**

@@ -61,6 +61,9 @@ interface Each {
   readonly block: Block;
   readonly height: number;
   readonly width: number;
+  readonly single: boolean;
+  /** A blank cell makes the answer blank. */
+  readonly required: boolean;
   readonly read: Read;
   /** Signs such as `/` count as blank where a figure is asked for. */
   readonly figures: boolean;
@@ -84,11 +87,14 @@ const rowsOf = (block: Block, parameter: Parameter): Block => {
 const eachOf = (parameter: Parameter, given: Block): Each => {
   const isRow = parameter.kind === 'row';
   const block = isRow ? rowsOf(given, parameter) : given;
+  const width = isRow ? 1 : widthOf(block);
   return {
     parameter,
     block,
     height: heightOf(block),
-    width: isRow ? 1 : widthOf(block),
+    width,
+    single: heightOf(block) === 1 && width === 1,
+    required: !parameter.optional && !parameter.blankOmits,
     read: readerOf(parameter, block),
     figures: parameter.kind !== 'text' && parameter.kind !== 'flag',
   };
@@ -113,51 +119,53 @@ const shapeOf = (each: readonly Each[]): readonly [number, number] => {
 };
 
 const cellOf = (one: Each, row: number, column: number): Input =>
-  one.height === 1 && one.width === 1 ? (one.block[0]?.[0] ?? null) : (one.block[row]?.[column] ?? null);
+  one.single ? (one.block[0]?.[0] ?? null) : (one.block[row]?.[column] ?? null);
 
 const isBlank = (one: Each, input: Input, row: number): boolean => {
   if (one.parameter.kind === 'row') return (one.block[one.height === 1 ? 0 : row] ?? []).every(saysNothing);
   return input === null || (one.figures && typeof input === 'string' && saysNothing(input));
 };
 
-/** The values of one cell position; BLANK where a required one is blank. Errors go before blanks. */
+/** Blank for the whole answer: a required argument says nothing here. Error cells go before blanks. */
+const isBlankAt = (each: readonly Each[], row: number, column: number): boolean => {
+  let blank = false;
+  for (const one of each) {
+    const input = cellOf(one, row, column);
+    if (typeof input === 'object' && input !== null)
+      throw new FunctionFault({ error: input.error, text: null });
+    blank ||= one.required && isBlank(one, input, row);
+  }
+  return blank;
+};
+
+const valueAt = (one: Each, row: number, column: number): unknown => {
+  const input = cellOf(one, row, column);
+  if (isBlank(one, input, row)) return null;
+  if (!one.single) return one.read(input, one.block[row] ?? []);
+  one.value ??= { read: one.read(input, one.block[0] ?? []) };
+  return one.value.read;
+};
+
+/** Adds the values of one cell position; BLANK where a required one is blank. */
 const valuesAt = (
   each: readonly Each[],
   row: number,
   column: number,
   values: Record<string, unknown>,
 ): typeof BLANK | null => {
-  const inputs = each.map((one) => cellOf(one, row, column));
-  for (const input of inputs) {
-    if (typeof input === 'object' && input !== null)
-      throw new FunctionFault({ error: input.error, text: null });
-  }
-  const blanks = each.map((one, index) => isBlank(one, inputs[index] as Input, row));
-  if (each.some(({ parameter }, index) => blanks[index] && !parameter.optional && !parameter.blankOmits)) {
-    return BLANK;
-  }
-  each.forEach((one, index) => {
-    const single = one.height === 1 && one.width === 1;
-    if (blanks[index]) values[one.parameter.name] = null;
-    else if (!single) {
-      values[one.parameter.name] = one.read(inputs[index] as Input, one.block[row] ?? []);
-    } else {
-      one.value ??= { read: one.read(inputs[index] as Input, one.block[0] ?? []) };
-      values[one.parameter.name] = one.value.read;
-    }
-  });
+  if (isBlankAt(each, row, column)) return BLANK;
+  for (const one of each) values[one.parameter.name] = valueAt(one, row, column);
   return null;
 };
 
 const answerAt = (
   record: FunctionRecord,
   each: readonly Each[],
-  whole: Readonly<Record<string, unknown>>,
+  values: Record<string, unknown>,
   row: number,
   column: number,
 ): Out | readonly Out[] => {
   try {
-    const values = { ...whole };
     return valuesAt(each, row, column, values) ?? (record.compute(values) as Cell | readonly Cell[]);
   } catch (error) {
     return failure(error, record);
@@ -185,8 +193,9 @@ const splitArguments = (record: FunctionRecord, blocks: readonly (Block | null)[
 
 const calculate = (record: FunctionRecord, blocks: readonly (Block | null)[]): Outcome => {
   const { each, whole } = splitArguments(record, blocks);
+  // One object for all positions: each of them fills in every cell-wise value anew.
+  const values = { ...whole };
   if (record.result.kind === 'table') {
-    const values = { ...whole };
     if (valuesAt(each, 0, 0, values) !== null) return [[BLANK]];
     return record.compute(values) as Outcome;
   }
@@ -197,10 +206,10 @@ const calculate = (record: FunctionRecord, blocks: readonly (Block | null)[]): O
       const wide = each.find((one) => one.width > 1) as Each;
       throw wrong('function-column-only', { parameter: nameOf(wide.parameter) });
     }
-    return evened(rows.map((row) => answerAt(record, each, whole, row, 0)));
+    return evened(rows.map((row) => answerAt(record, each, values, row, 0)));
   }
   return rows.map((row) =>
-    Array.from({ length: width }, (_, column) => answerAt(record, each, whole, row, column) as Out),
+    Array.from({ length: width }, (_, column) => answerAt(record, each, values, row, column) as Out),
   );
 };
 
