@@ -1,0 +1,73 @@
+/** What-if sums: problems with inputs, headings of their sheets, words in their answers. */
+export const whatif = {
+  'whatif-input-unknown': {
+    zh: '没有输入项“{key}”，最像的是“{nearest}”。可以写：{known}',
+    en: 'there is no input “{key}”, the nearest is “{nearest}”; known: {known}',
+  },
+  'whatif-input-missing': {
+    zh: '缺少“{zh}”（{key}）：应为{kind}',
+    en: '{en} ({key}) is missing: expected {kind}',
+  },
+  'whatif-input-wrong': {
+    zh: '“{zh}”（{key}）{place}现为“{found}”，应为{expected}',
+    en: '{en} ({key}) {place}is “{found}”, expected {expected}',
+  },
+  'whatif-place-row': { zh: '第 {row} 行', en: 'row {row} ' },
+  'whatif-place-cell': { zh: '第 {row} 行 {column} ', en: 'row {row}, {column} ' },
+  'whatif-expected-number': { zh: '数（单位：{unit}）', en: 'a number ({unit})' },
+  'whatif-expected-whole': { zh: '整数（单位：{unit}）', en: 'a whole number ({unit})' },
+  'whatif-expected-at-least': {
+    zh: '不小于 {low} 的数（单位：{unit}）',
+    en: 'a number of {low} or more ({unit})',
+  },
+  'whatif-expected-between': {
+    zh: '{low} 到 {high} 之间的数（单位：{unit}）',
+    en: 'a number from {low} to {high} ({unit})',
+  },
+  'whatif-expected-list': {
+    zh: '一个或几个数，用逗号隔开（单位：{unit}）',
+    en: 'numbers separated by commas ({unit})',
+  },
+  'whatif-expected-choice': { zh: '其中之一：{options}', en: 'one of: {options}' },
+  'whatif-expected-text': { zh: '文字', en: 'a text' },
+  'whatif-expected-table': {
+    zh: '几行数，行之间用分号、格之间用逗号隔开，依次为 {columns}',
+    en: 'rows separated by semicolons, cells by commas, in the order {columns}',
+  },
+  'whatif-part-larger': {
+    zh: '“{part}”（{found}）大于“{whole}”（{expected}）',
+    en: '{part} ({found}) is larger than {whole} ({expected})',
+  },
+  'whatif-name-unknown': {
+    zh: '“{key}”为“{found}”，表里没有这所学校。有：{known}',
+    en: '{key} is “{found}”, which is no school of the table; there are {known}',
+  },
+  'whatif-no-pupils-row': {
+    zh: '“{key}”第 {row} 行学生数为 0，应大于 0',
+    en: 'row {row} of {key} has no pupils; more than 0 are expected',
+  },
+  'whatif-too-few-years': {
+    zh: '“{key}”至少要有两个不同年份的数，现有 {found} 个',
+    en: '{key} needs figures of at least two different years, found {found}',
+  },
+  'whatif-year-passed': {
+    zh: '目标年份 {target} 应晚于最近的数据年份 {latest}',
+    en: 'the target year {target} must be after the latest year of the data, {latest}',
+  },
+
+  'whatif-head-inputs': {
+    zh: '输入（可修改，结果自动重算）',
+    en: 'Inputs (change them: the answer follows)',
+  },
+  'whatif-head-answers': { zh: '结果', en: 'Answer' },
+  'whatif-head-steps': { zh: '计算步骤', en: 'Steps' },
+  'whatif-head-assumptions': { zh: '假定和说明', en: 'Assumptions' },
+
+  'whatif-yes': { zh: '能', en: 'yes' },
+  'whatif-no': { zh: '不能', en: 'no' },
+  'whatif-status-year': { zh: '按趋势能达到', en: 'reached by the trend' },
+  'whatif-status-met': { zh: '已经达到', en: 'already met' },
+  'whatif-status-away': { zh: '没有向目标靠近', en: 'moving away' },
+  'whatif-status-far': { zh: '一百年内达不到', en: 'more than a hundred years away' },
+  'whatif-status-late': { zh: '规划期末达不到', en: 'not before the end year' },
+} as const;

@@ -1,0 +1,13 @@
+/** All what-if questions: a folder each, and one line each here and in the list. */
+import { question as classesToAdd } from './classes_to_add/index.ts';
+import { question as largeClassSeats } from './large_class_seats/index.ts';
+import { question as publicPlaces } from './public_places/index.ts';
+import type { Question } from './engine/question.ts';
+
+/** In the order of the handbook's numbers. */
+export const questions: readonly Question[] = [classesToAdd, largeClassSeats, publicPlaces];
+
+const byId: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
+
+/** The question of an id; undefined where there is none. */
+export const questionById = (id: string): Question | undefined => byId.get(id);
