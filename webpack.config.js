@@ -64,7 +64,7 @@ export default ({
       watchdog: './src/taskpane/watchdog.ts',
       functions: './src/functions/index.ts',
       taskpane: {
-        import: ['./src/taskpane/pane.css', './src/commands/commands.ts', './src/taskpane/main.ts'],
+        import: ['./src/taskpane/pane.css', './src/commands/commands.ts', './src/taskpane/main.tsx'],
         dependOn: 'functions',
       },
     },
@@ -83,7 +83,7 @@ export default ({
         {
           test: /\.tsx?$/,
           loader: 'esbuild-loader',
-          options: { target: 'es2022', tsconfig: join(root, 'tsconfig.json') },
+          options: { target: 'es2022', charset: 'utf8', tsconfig: join(root, 'tsconfig.json') },
         },
         { test: /\.css$/, type: 'css/global' },
       ],

@@ -1,0 +1,34 @@
+import { CheckView } from './check/CheckView.tsx';
+import { IndicatorsView } from './indicators/IndicatorsView.tsx';
+import { Icon } from './parts/Icon.tsx';
+import { NoticeBar } from './parts/NoticeBar.tsx';
+import { Pane } from './parts/pane.ts';
+import { TabPanel, Tabs } from './parts/Tabs.tsx';
+import { PlansView } from './plans/PlansView.tsx';
+import { paneSay } from './say.ts';
+import type { Controller } from './state/controller.ts';
+import { useStore } from './state/store.ts';
+
+/** The pane once Excel is there: three views under their tabs. */
+export const App = ({ controller, version }: { controller: Controller; version: string }) => {
+  const state = useStore(controller.store);
+  const say = paneSay(state.lang);
+  return (
+    <Pane.Provider value={{ state, controller, say, version }}>
+      <Tabs />
+      <NoticeBar />
+      <TabPanel view="check">
+        <CheckView />
+      </TabPanel>
+      <TabPanel view="indicators">
+        <IndicatorsView />
+      </TabPanel>
+      <TabPanel view="plans">
+        <PlansView />
+      </TabPanel>
+      <footer>
+        <Icon name="lock" /> {say('privacy')}
+      </footer>
+    </Pane.Provider>
+  );
+};

@@ -1,0 +1,43 @@
+/** What the pane asks of the open workbook; `excelBook.ts` answers it with Excel. */
+import type { Message } from '../../core/messages/index.ts';
+import type { ReportBook } from '../../core/report/sheets/model.ts';
+import type { Area, Scalar, Sheet, Workbook } from '../../core/values/workbook.ts';
+import type { FindingView, Progress } from '../engine/protocol.ts';
+
+/** An edit: some cells of a sheet, or (`area` null) something about it that only reading it anew can tell. */
+export interface Change {
+  readonly sheet: string;
+  readonly area: Area | null;
+}
+
+export interface ReadOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: Progress;
+}
+
+export interface Done {
+  /** What was done and what was left out, each a sentence. */
+  readonly notes: readonly string[];
+  readonly count: number;
+  readonly name: string;
+}
+
+export interface WorkbookPort {
+  read(options: ReadOptions): Promise<Workbook>;
+  /** Some sheets anew, with their positions; those that are gone are left out. */
+  readSheets(names: readonly string[]): Promise<{ readonly sheet: Sheet; readonly position: number }[]>;
+  readCells(sheet: string, area: Area): Promise<readonly (readonly Scalar[])[]>;
+  sheetNames(): Promise<readonly string[]>;
+  activeSheet(): Promise<string>;
+  select(sheet: string, cells: string): Promise<void>;
+  mark(findings: readonly FindingView[]): Promise<Done>;
+  clearMarks(): Promise<Done>;
+  writeResults(book: ReportBook): Promise<Done>;
+  undo(): Promise<Done>;
+  /** What `undo` would undo; null for nothing. */
+  undoable(): Promise<Message | null>;
+  setting(key: string): Promise<unknown>;
+  keep(key: string, value: unknown): Promise<void>;
+  /** Tells of edits by the user, and (null) of sheets added, deleted or renamed. */
+  watch(listener: (change: Change | null) => void): Promise<void>;
+}

@@ -1,0 +1,55 @@
+import { usePane } from '../parts/pane.ts';
+import type { Line } from './filter.ts';
+
+interface FindingRowProps {
+  readonly line: Line & { kind: 'finding' };
+  readonly open: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onChoose: (line: Line & { kind: 'finding' }) => void;
+}
+
+/** One finding: where, what stands there against what should; chosen, also why and how to fix it. */
+export const FindingRow = ({ line, open, tabIndex, onChoose }: FindingRowProps) => {
+  const { say } = usePane();
+  const { finding } = line;
+  const { severity, sheet, cell, place, received, expected, message, howToFix, origin } = finding;
+  const facts = [
+    ['finding.received', received],
+    ['finding.expected', expected],
+    ['finding.why', message],
+    ['finding.fix', howToFix],
+    ['finding.clause', origin],
+  ] as const;
+  return (
+    <article class={`finding ${severity}${open ? ' open' : ''}`}>
+      <button type="button" data-stop tabIndex={tabIndex} aria-expanded={open} onClick={() => onChoose(line)}>
+        <span class="top">
+          <span class="name">{place === '' ? say('findings.county') : place}</span>
+          <span class="figures">
+            <span class="received">{received}</span>
+            {expected !== '' && <span class="expected"> {expected}</span>}
+          </span>
+        </span>
+        <span class="where">
+          <span class="address">
+            {sheet}!{cell}
+          </span>
+          {!open && <span class="message">{message}</span>}
+        </span>
+      </button>
+      {open && (
+        <dl class="facts">
+          {facts.map(
+            ([label, text]) =>
+              text !== '' && (
+                <div key={label}>
+                  <dt>{say(label)}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+      )}
+    </article>
+  );
+};

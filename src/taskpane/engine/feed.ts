@@ -1,0 +1,65 @@
+import type { Sheet, Workbook } from '../../core/values/workbook.ts';
+import type { Ask, EngineApi, Progress } from './protocol.ts';
+import { stopIfCancelled } from './stop.ts';
+
+export type Call = <K extends Ask>(
+  ask: K,
+  ...args: Parameters<EngineApi[K]>
+) => Promise<ReturnType<EngineApi[K]>>;
+
+/** Cells, and entries of a sheet's maps, that go over in one piece: a few milliseconds of copying in the page. */
+const PIECE = 30_000;
+
+const pieces = function* <T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let piece: T[] = [];
+  for (const item of items) {
+    piece.push(item);
+    if (piece.length < size) continue;
+    yield piece;
+    piece = [];
+  }
+  if (piece.length > 0) yield piece;
+};
+
+const feedSheet = async (call: Call, sheet: Sheet, position: number, step: (cells: number) => void) => {
+  const { rows, texts, formulas: _, formats, ...head } = sheet;
+  await call('putSheet', { ...head, position });
+  const nothing = { sheet: sheet.name, firstRow: 0, rows: [], texts: [], formats: [] };
+  const perPiece = Math.max(1, Math.floor(PIECE / Math.max(1, sheet.columnCount)));
+  for (let firstRow = 0; firstRow < rows.length; firstRow += perPiece) {
+    const piece = rows.slice(firstRow, firstRow + perPiece);
+    await call('putRows', { ...nothing, firstRow, rows: piece });
+    step(piece.length * sheet.columnCount);
+  }
+  for (const piece of pieces(texts, PIECE)) await call('putRows', { ...nothing, texts: piece });
+  for (const piece of pieces(formats, PIECE)) await call('putRows', { ...nothing, formats: piece });
+};
+
+/** Hands sheets to the engine piece by piece; the page may paint and listen between two pieces. */
+export const feedSheets = async (
+  call: Call,
+  sheets: readonly { readonly sheet: Sheet; readonly position: number }[],
+  signal: AbortSignal | undefined = undefined,
+  onProgress: Progress = () => {},
+): Promise<void> => {
+  const total = sheets.reduce((sum, { sheet }) => sum + sheet.rows.length * sheet.columnCount, 0);
+  let done = 0;
+  for (const { sheet, position } of sheets) {
+    await feedSheet(call, sheet, position, (cells) => {
+      stopIfCancelled(signal);
+      done += cells;
+      onProgress(done, total);
+    });
+  }
+};
+
+export const feedWorkbook = async (
+  call: Call,
+  workbook: Workbook,
+  signal?: AbortSignal,
+  onProgress?: Progress,
+): Promise<void> => {
+  await call('openBook', workbook.file);
+  const sheets = workbook.sheets.map((sheet, position) => ({ sheet, position }));
+  await feedSheets(call, sheets, signal, onProgress);
+};

@@ -1,0 +1,338 @@
+/** What the pane does when something is pressed or edited. Views call it and watch its store; it never draws. */
+import type { Message } from '../../core/messages/index.ts';
+import type { Change, Done, WorkbookPort } from '../book/port.ts';
+import { Cancelled, EngineFault, type EngineClient } from '../engine/client.ts';
+import { feedSheets, feedWorkbook, type Call } from '../engine/feed.ts';
+import { applied } from '../engine/listChange.ts';
+import type { CheckAnswer, ColumnView, FindingView, OwnPlanSource } from '../engine/protocol.ts';
+import { stopIfCancelled } from '../engine/stop.ts';
+import type { PaneSay } from '../say.ts';
+import { Changes } from './changes.ts';
+import { KEYS } from './keys.ts';
+import { censusYearOf, initialState, type Notice, type PaneState, type PaneView } from './paneState.ts';
+import { Store } from './store.ts';
+import { withWord, wordsFrom } from './wordsOnColumns.ts';
+
+export interface ControllerParts {
+  readonly book: WorkbookPort;
+  readonly engine: EngineClient;
+  readonly say: PaneSay;
+  /** A message of the adapter in the pane's language. */
+  readonly told: (message: Message) => string;
+  readonly today: () => Date;
+}
+
+/** Edits are followed up together when the user pauses for so long. */
+const PAUSE_MS = 120;
+
+/** Shares of the progress bar. */
+const READ = 50;
+const SENT = 60;
+
+export class Controller {
+  readonly store: Store<PaneState>;
+  readonly #parts: ControllerParts;
+  readonly #changes = new Changes();
+  #running: AbortController | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #loaded = false;
+
+  constructor(parts: ControllerParts, lang: PaneState['lang']) {
+    this.#parts = parts;
+    this.store = new Store(initialState(lang));
+  }
+
+  readonly #call: Call = (ask, ...args) => this.#parts.engine.call(ask, ...args);
+
+  get #state(): PaneState {
+    return this.store.value;
+  }
+
+  /** Brings up plans, what the workbook remembers, and the watch over edits. */
+  async start(): Promise<void> {
+    const { book } = this.#parts;
+    const { plans, fields } = await this.#call('start', this.#state.lang);
+    const [plan, year, words, own] = await Promise.all(Object.values(KEYS).map((key) => book.setting(key)));
+    let all = plans;
+    if (own !== null && own !== undefined) {
+      const item = await this.#call('useOwnPlan', own).catch(() => null);
+      if (item) all = [...plans, item];
+    }
+    this.store.set({
+      plans: all,
+      fields,
+      plan: all.some(({ id }) => id === plan) ? String(plan) : this.#state.plan,
+      year: typeof year === 'number' ? year : null,
+      words: wordsFrom(words),
+    });
+    await this.#lookForUndo();
+    await book.watch((change) => this.#edited(change));
+  }
+
+  show(view: PaneView): void {
+    this.store.set({ view });
+  }
+
+  dismiss(): void {
+    this.store.set({ notice: null });
+  }
+
+  note(notice: Notice): void {
+    this.store.set({ notice });
+  }
+
+  choosePlan(plan: string): void {
+    this.store.set({ plan });
+    this.#remember(KEYS.plan, plan);
+    this.#again();
+  }
+
+  chooseYear(year: number | null): void {
+    this.store.set({ year });
+    this.#remember(KEYS.year, year);
+    this.#again();
+  }
+
+  /** `field` null leaves the column out, undefined takes a correction back. */
+  correct(sheet: string, column: ColumnView, field: string | null | undefined): void {
+    this.#setWords(withWord(this.#state.words, sheet, column, field));
+  }
+
+  forgetCorrections(): void {
+    this.#setWords([]);
+  }
+
+  /** Reads and checks the whole workbook. */
+  async check(): Promise<void> {
+    if (this.#running) return;
+    const running = new AbortController();
+    this.#running = running;
+    const { signal } = running;
+    const { book, engine } = this.#parts;
+    clearTimeout(this.#timer);
+    this.#changes.take();
+    this.store.set({ phase: 'reading', percent: 0, notice: null });
+    try {
+      const workbook = await book.read({
+        signal,
+        onProgress: (done, total) => this.store.set({ percent: share(done, total, 0, READ) }),
+      });
+      stopIfCancelled(signal);
+      this.store.set({ phase: 'sending', percent: READ });
+      await feedWorkbook(this.#call, workbook, signal, (done, total) =>
+        this.store.set({ percent: share(done, total, READ, SENT) }),
+      );
+      this.store.set({ phase: 'checking', percent: SENT });
+      engine.onProgress = (done, total) => this.store.set({ percent: share(done, total, SENT, 100) });
+      this.#loaded = true;
+      this.#take(await this.#call('check', this.#order()), 'check.done');
+    } catch (error) {
+      if (signal.aborted || error instanceof Cancelled) {
+        this.note({ kind: 'hint', text: this.#parts.say('check.cancelled') });
+      } else this.#fault(error);
+    } finally {
+      this.#running = null;
+      this.store.set({ phase: 'idle' });
+    }
+    if (this.#changes.any) this.#follow();
+  }
+
+  cancel(): void {
+    if (!this.#running) return;
+    this.#running.abort();
+    // the thread holds half a workbook now: the result before stays in view, the next check begins anew
+    this.#loaded = false;
+    this.#parts.engine.cancel();
+  }
+
+  select(sheet: string, cells: string): Promise<void> {
+    return this.#quietly(() => this.#parts.book.select(sheet, cells));
+  }
+
+  mark(findings: readonly FindingView[]): Promise<void> {
+    return this.#act('act.mark.done', () => this.#parts.book.mark(findings));
+  }
+
+  clearMarks(): Promise<void> {
+    return this.#act('act.clear.done', () => this.#parts.book.clearMarks());
+  }
+
+  writeResults(): Promise<void> {
+    return this.#act('act.results.done', async () => {
+      const day = this.#parts.today();
+      const pad = (part: number): string => String(part).padStart(2, '0');
+      const date = `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())} ${pad(day.getHours())}:${pad(day.getMinutes())}`;
+      if (!this.#loaded) await this.#reload();
+      return this.#parts.book.writeResults(await this.#call('resultBook', date));
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.#act('act.undo.done', () => this.#parts.book.undo());
+  }
+
+  targets(plan: string) {
+    return this.#call('targets', plan);
+  }
+
+  /** Reads an own plan and uses it; throws with what is wrong in words. */
+  async readOwnPlan(
+    source: OwnPlanSource,
+  ): Promise<{ readonly count: number; readonly remarks: readonly string[] }> {
+    if (source.sheet !== undefined) {
+      const sheets = await this.#parts.book.readSheets([source.sheet]);
+      await feedSheets(this.#call, sheets);
+    }
+    const { plan, pack, remarks } = await this.#call('readOwnPlan', source);
+    const plans = [...this.#state.plans.filter(({ id }) => id !== plan.id), plan];
+    this.store.set({ plans, plan: plan.id });
+    const kept = await this.#parts.book.keep(KEYS.own, pack).then(
+      () => [],
+      () => [this.#parts.say('plans.tooLarge')],
+    );
+    this.#remember(KEYS.plan, plan.id);
+    this.#again();
+    return { count: plan.targets, remarks: [...remarks, ...kept] };
+  }
+
+  activeSheet(): Promise<string> {
+    return this.#parts.book.activeSheet();
+  }
+
+  #order() {
+    const { plan, year, words } = this.#state;
+    return { plan, year, words, fallbackYear: censusYearOf(this.#parts.today()) };
+  }
+
+  #take({ summary, findings, indicators }: CheckAnswer, said: 'check.done' | 'check.updated'): void {
+    const state = this.#state;
+    const next = applied(state.findings, findings);
+    this.store.set({
+      summary,
+      findings: next,
+      indicators: applied(state.indicators, indicators),
+      percent: 100,
+      notice: { kind: 'done', text: this.#parts.say(said, { count: next.length }) },
+    });
+  }
+
+  #setWords(words: PaneState['words']): void {
+    this.store.set({ words });
+    this.#remember(KEYS.words, words);
+    this.#again();
+  }
+
+  #remember(key: string, value: unknown): void {
+    void this.#quietly(() => this.#parts.book.keep(key, value));
+  }
+
+  /** Another plan, year or mapping for the workbook the engine holds already. */
+  #again(): void {
+    if (!this.#state.summary) return;
+    if (!this.#loaded) void this.check();
+    else this.#follow();
+  }
+
+  #edited(change: Change | null): void {
+    if (!this.#state.summary && !this.#running) return;
+    this.#changes.add(change);
+    if (this.#running || !this.#loaded) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#follow(), PAUSE_MS);
+  }
+
+  #following: Promise<void> | null = null;
+  #followAgain = false;
+
+  /** Brings the engine's sheets up to the edits and checks what they touch. */
+  #follow(): void {
+    if (this.#running) return;
+    if (this.#following) {
+      this.#followAgain = true;
+      return;
+    }
+    this.store.set({ updating: true });
+    this.#following = this.#catchUp()
+      .catch((error: unknown) => {
+        if (!(error instanceof Cancelled)) this.#fault(error);
+      })
+      .finally(() => {
+        this.#following = null;
+        this.store.set({ updating: false });
+        if (!this.#followAgain && !this.#changes.any) return;
+        this.#followAgain = false;
+        this.#follow();
+      });
+  }
+
+  async #catchUp(): Promise<void> {
+    const { book } = this.#parts;
+    const { sheetsChanged, areas } = this.#changes.take();
+    const whole = new Set([...areas].filter(([, area]) => area === null).map(([name]) => name));
+    if (sheetsChanged) {
+      const names = await book.sheetNames();
+      await this.#call('keepSheets', names);
+      const known = new Set(this.#state.summary?.tables.map(({ sheet }) => sheet));
+      for (const name of names) if (!known.has(name)) whole.add(name);
+    }
+    for (const [sheet, area] of areas) {
+      if (area === null || whole.has(sheet)) continue;
+      const rows = await book.readCells(sheet, area);
+      await this.#call('patch', { sheet, area, rows });
+    }
+    if (whole.size > 0) await feedSheets(this.#call, await book.readSheets([...whole]));
+    const answer = await this.#call('check', this.#order());
+    this.#take(answer, 'check.updated');
+  }
+
+  async #reload(): Promise<void> {
+    await this.check();
+    if (!this.#loaded) throw new Cancelled();
+  }
+
+  async #lookForUndo(): Promise<void> {
+    const undoable = await this.#parts.book.undoable();
+    this.store.set({ undoable: undoable && this.#parts.told(undoable) });
+  }
+
+  async #act(
+    said: 'act.mark.done' | 'act.clear.done' | 'act.results.done' | 'act.undo.done',
+    work: () => Promise<Done>,
+  ) {
+    if (this.#state.busy) return;
+    this.store.set({ busy: true, notice: null });
+    try {
+      const { notes, count, name } = await work();
+      const first = this.#parts.say(said, { count, sheet: name, action: name });
+      this.note({ kind: 'done', text: [first, ...notes].join('\n') });
+    } catch (error) {
+      if (!(error instanceof Cancelled)) this.#fault(error);
+    } finally {
+      this.store.set({ busy: false });
+      await this.#lookForUndo().catch(() => undefined);
+    }
+  }
+
+  async #quietly(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#fault(error);
+    }
+  }
+
+  #fault(error: unknown): void {
+    const { say, told } = this.#parts;
+    const problem: unknown = error instanceof Error ? Reflect.get(error, 'problem') : null;
+    const text =
+      typeof problem === 'object' && problem !== null
+        ? told(problem as Message)
+        : error instanceof EngineFault && error.message.length > 0
+          ? say('fault.engine', { reason: error.message })
+          : say('fault.engine', { reason: error instanceof Error ? error.message : String(error) });
+    this.note({ kind: 'fault', text });
+  }
+}
+
+const share = (done: number, total: number, from: number, to: number): number =>
+  Math.round(from + (total > 0 ? Math.min(1, done / total) : 0) * (to - from));
