@@ -1,13 +1,14 @@
 /** A simulated Excel with an operation's session in it, for the tests of this folder. */
 import type { Workbook } from '../core/values/workbook.ts';
 import type { HostOptions } from '../workbench/host/host.ts';
-import type { NodeHost, StartOptions } from '../workbench/host/node.ts';
+import type { AddIn, NodeHost, StartOptions } from '../workbench/host/node.ts';
 import { openHost } from '../workbench/host/node.ts';
 import { ExcelProblem } from './problem.ts';
 import type { SessionOptions } from './session.ts';
 import { Session } from './session.ts';
 
 export interface Opened {
+  readonly addIn: AddIn;
   readonly host: NodeHost;
   readonly session: Session;
 }
@@ -22,7 +23,7 @@ export const openExcel = async (
   open.push(host);
   const addIn = await host.startAddIn(options);
   host.meter.reset();
-  return { host, session: new Session(addIn, options) };
+  return { host, addIn, session: new Session(addIn, options) };
 };
 
 export const closeAll = async (): Promise<void> => {

@@ -13,3 +13,6 @@ export const parsed = (text: unknown): unknown => {
     return null;
   }
 };
+
+/** What other parts of the add-in keep, apart from the keys above. */
+export const DATA_PREFIX = `${PREFIX}data.`;

@@ -7,7 +7,7 @@ import { MARKS, OWN_SHEETS, parsed, UNDO } from './settingKeys.ts';
 export interface SheetFacts {
   readonly id: string;
   readonly name: string;
-  readonly visibility: Excel.SheetVisibility | 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   readonly position: number;
   readonly isProtected: boolean;
 }
@@ -45,7 +45,7 @@ export const surveyWorkbook = async (job: Job): Promise<Survey> => {
     sheets: [...worksheets.items].map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
-      visibility: sheet.visibility,
+      visibility: `${sheet.visibility}`,
       position: sheet.position,
       isProtected: sheet.protection.protected,
     })),

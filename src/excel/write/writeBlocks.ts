@@ -24,6 +24,8 @@ export interface WriteBlock {
   readonly values: readonly (readonly CellInput[])[];
   /** Number formats; left out, a cell keeps its own. */
   readonly formats?: readonly (readonly string[])[];
+  /** Cells filled by the spill of a formula that is written over too: to go back they are emptied, not filled. */
+  readonly spilled?: readonly (readonly boolean[])[];
 }
 
 const areaIn = ({ row, column, values }: WriteBlock): Area =>
@@ -58,7 +60,11 @@ const saved = (
     area: areaIn(block),
     formats,
     before: formulas.map((row, down) =>
-      row.map((formula, across) => entryBack(formula, values[down]?.[across], formats[down]?.[across])),
+      row.map((formula, across) =>
+        block.spilled?.[down]?.[across] === true
+          ? ''
+          : entryBack(formula, values[down]?.[across], formats[down]?.[across]),
+      ),
     ),
     written: block.values.map((row, down) =>
       row.map((input, across) => entryOf(input, (block.formats ?? formats)[down]?.[across])),
