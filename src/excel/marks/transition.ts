@@ -2,7 +2,7 @@ import { cellAddress } from '../../core/values/address.ts';
 import { cellOfKey } from '../../core/values/workbook.ts';
 import { addressLists, rectanglesOf } from '../area.ts';
 import type { Parcel } from '../parcels.ts';
-import { calls, CALL_BYTES, jsonBytes, ship } from '../parcels.ts';
+import { bytesOf, calls, CALL_BYTES, jsonBytes, ship } from '../parcels.ts';
 import type { Job } from '../session.ts';
 import { MARKS } from '../settingKeys.ts';
 import type { Survey } from '../survey.ts';
@@ -53,8 +53,15 @@ const fillParcels = (sheetId: string, fills: ReadonlyMap<number, Fill>): Parcel[
   );
 };
 
+/** What the marks may take of the workbook's settings; beyond it the texts of the comments are not kept. */
+const SAVED_BYTES_MAX = 250_000;
+
 export const saveMarks = (state: MarkState): Parcel => {
-  const text = JSON.stringify(state);
+  const whole = JSON.stringify(state);
+  const text =
+    bytesOf(whole) <= SAVED_BYTES_MAX
+      ? whole
+      : JSON.stringify(state.map((marks) => ({ ...marks, notes: {} })));
   return calls(jsonBytes(text) + CALL_BYTES, (job) => void job.workbook.settings.add(MARKS, text));
 };
 

@@ -110,6 +110,16 @@ describe('reading the open workbook', () => {
     assert.ok(progress.every((share) => share > 0 && share <= 1) && progress.at(-1) === 1);
   });
 
+  it('finds the formats of whole numbers too where not all formats fit into one answer', async () => {
+    const rows = Array.from({ length: 400 }, (_, row) => [row, row + 10_000, 45_000 + row]);
+    const sheet = sheetOf('甲', rows, {
+      formats: new Map(rows.map((_row, row) => [cellKey(row, 1), '#,##0'])),
+    });
+    const { host, session } = await openExcel({ file: 'x.xlsx', sheets: [sheet] });
+    session.reading.bytes = 8000;
+    assert.deepEqual(await session.run('read', (job) => readWorkbook(job)), host.toWorkbook());
+  });
+
   it('halves its chunks when Excel finds an answer too large', async () => {
     const { host, session } = await openExcel(bureau(1, 500), { faults: { responseLimitBytes: 20_000 } });
     const read = await session.run('read', (job) => readWorkbook(job));

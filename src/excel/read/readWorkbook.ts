@@ -29,6 +29,19 @@ export interface ReadOptions {
 const bytesIn = (parcels: readonly Parcel[]): number =>
   parcels.reduce((sum, parcel) => sum + parcel.bytes, 0);
 
+/** Works sheet by sheet and lets the page breathe in between: a pane that blocks for seconds is restarted by Excel. */
+const inSlices = async <T>(
+  readers: readonly SheetReader[],
+  work: (reader: SheetReader) => readonly T[],
+): Promise<T[]> => {
+  const all: T[] = [];
+  for (const reader of readers) {
+    for (const item of work(reader)) all.push(item);
+    await new Promise((go) => setTimeout(go));
+  }
+  return all;
+};
+
 /**
  * The open workbook in the core's shape. Two syncs for names and extents, then one for every 1.5 MB of answers in
  * two rounds: contents, and what the contents leave open; a third round only for formats the second didn't foresee.
@@ -62,13 +75,11 @@ export const readWorkbook = async (job: Job, options: ReadOptions = {}): Promise
 
   const first = readers.flatMap((reader) => reader.first());
   await round(first, bytesIn(first));
-  const allFormats = readers.flatMap((reader) => reader.second(true));
-  const fits = bytesIn(allFormats) <= reading.bytes;
-  await round(fits ? allFormats : readers.flatMap((reader) => reader.second(false)), 0);
-  await round(
-    readers.flatMap((reader) => reader.third()),
-    0,
-  );
+  const withFormats = await inSlices(readers, (reader) => reader.second(true));
+  const fits = bytesIn(withFormats) <= reading.bytes;
+  await round(fits ? withFormats : await inSlices(readers, (reader) => reader.second(false)), 0);
+  await round(await inSlices(readers, (reader) => reader.third()), 0);
+  const sheets = await inSlices(readers, (reader) => [reader.sheet()]);
   onProgress?.({ bytesRead, bytesTotal: bytesRead });
-  return { file: survey.file, sheets: readers.map((reader) => reader.sheet()) };
+  return { file: survey.file, sheets };
 };

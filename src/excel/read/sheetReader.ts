@@ -1,6 +1,5 @@
 import type { Area, Scalar, Sheet } from '../../core/values/workbook.ts';
 import { cellKey, cellOfKey, sheetOf, textAt } from '../../core/values/workbook.ts';
-import { cellsOf, keysOf } from '../area.ts';
 import type { Parcel } from '../parcels.ts';
 import type { CellGrid, CellProperty, Density } from './cellPieces.ts';
 import { cellPiece, hiddenColumnsPiece, hiddenRowsPiece } from './cellPieces.ts';
@@ -64,7 +63,6 @@ export class SheetReader {
   readonly #values = new Map<number, unknown>();
   readonly #texts = new Map<number, string>();
   readonly #formats = new Map<number, string>();
-  readonly #formatsRead = new Set<number>();
   readonly #hiddenRows = new Set<number>();
   readonly #hiddenColumns = new Set<number>();
 
@@ -107,7 +105,6 @@ export class SheetReader {
       }
     }
     const formatted = spansOf(allFormats ? numbers : likelyFormatted);
-    for (const key of formatted.flatMap(keysOf)) this.#formatsRead.add(key);
     return [
       ...spansOf(formulas).map((area) => this.#piece(area, 'values', this.#values)),
       ...spansOf(numbers).map((area) => this.#piece(area, 'text', this.#texts)),
@@ -121,7 +118,7 @@ export class SheetReader {
     const plain = sheetOf('', rows);
     const keys = [...this.#texts].flatMap(([key, text]) => {
       const { row, column } = cellOfKey(key);
-      return this.#formatsRead.has(key) || text === textAt(plain, row, column) ? [] : [key];
+      return this.#formats.has(key) || text === textAt(plain, row, column) ? [] : [key];
     });
     return spansOf(keys).map((area) => this.#piece(area, 'numberFormat', this.#formats));
   }
@@ -183,7 +180,3 @@ export class SheetReader {
     return cellPiece(this.extent.sheet.id, area, property, this.density, take);
   }
 }
-
-/** The cells of several rectangles, for the progress bar. */
-export const cellCount = (extents: readonly Extent[]): number =>
-  extents.reduce((sum, { used }) => sum + (used ? cellsOf(used) : 0), 0);
