@@ -119,11 +119,11 @@ describe('marks', () => {
 
   it('marks 2,000 scattered cells in 2 + ceil(bytes / 1.5 MB) syncs and little more than their addresses', async () => {
     const { host, session } = await openExcel(book(4100));
-    const marks = Array.from({ length: 2000 }, (_, row) => mark('班级', `B${row * 2 + 2}`, 'logic', ''));
+    const marks = Array.from({ length: 2000 }, (_, row) => mark('班级', `B${row * 2 + 2}`));
     await session.run('mark', (job) => markCells(job, marks));
     const { syncs, requestBytes } = host.meter.readings;
     assert.ok(syncs <= 2 + Math.ceil(requestBytes / 1_500_000), `${syncs} syncs`);
-    assert.ok(requestBytes < 150_000, `${requestBytes} bytes`);
+    assert.ok(requestBytes < 250_000, `${requestBytes} bytes`);
     await session.run('clear', clearMarks);
     assert.ok(
       [...(host.workbook.active.cells.values() ?? [])].every(({ style }) => style?.fill === undefined),

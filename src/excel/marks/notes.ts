@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/values/address.ts';
 import type { Parcel } from '../parcels.ts';
-import { calls, CALL_BYTES, jsonBytes } from '../parcels.ts';
+import { calls, CALL_BYTES, jsonBytes, ship } from '../parcels.ts';
 import type { Job } from '../session.ts';
 
 /** Comments at cells. Office.js 1.1.110 knows threaded comments (ExcelApi 1.10) only, no notes. */
@@ -11,20 +11,29 @@ export interface NoteThere {
   readonly address: string;
 }
 
-/** The comments of some sheets, by sheet id; a second sync for their places only where there are any. */
+type Listed = readonly { readonly id: string; readonly comments: readonly Excel.Comment[] }[];
+
+/**
+ * The comments of some sheets, by sheet id: listed together with `other` reading, then a second sync for their
+ * places only where there are any.
+ */
 export const readNotes = async (
   job: Job,
   sheetIds: readonly string[],
+  other: readonly Parcel[] = [],
 ): Promise<ReadonlyMap<string, readonly NoteThere[]>> => {
-  const asked = sheetIds.map((id) => {
-    const { comments } = job.sheet(id);
-    comments.load('items/id,items/content');
-    return { id, comments };
-  });
-  await job.sync();
-  const places = asked.map(({ id, comments }) => ({
+  const listed: Listed[number][] = [];
+  const lists = sheetIds.map((id) =>
+    calls(CALL_BYTES, (inner) => {
+      const { comments } = inner.sheet(id);
+      comments.load('items/id,items/content');
+      return () => void listed.push({ id, comments: [...comments.items] });
+    }),
+  );
+  await ship(job, [...lists, ...other], { allowance: job.session.reading });
+  const places = listed.map(({ id, comments }) => ({
     id,
-    notes: [...comments.items].map((comment) => ({
+    notes: comments.map((comment) => ({
       comment,
       cell: comment.getLocation().load('rowIndex,columnIndex'),
     })),

@@ -83,19 +83,16 @@ export const planTransition = async (
     const keys = [...old.keys(), ...(wanted.get(id)?.colors.keys() ?? [])];
     return coverOf(keys).map((area) => fillPiece(id, area, (key, fill) => void fills.set(key, fill)));
   });
-  await ship(job, parcels, { allowance: job.session.reading });
   const noted = writable.filter(
     ({ id }) =>
       Object.keys(wanted.get(id)?.notes ?? {}).length > 0 ||
       Object.keys(from.find((marks) => marks.sheetId === id)?.notes ?? {}).length > 0,
   );
-  const notes =
-    noted.length > 0
-      ? await readNotes(
-          job,
-          noted.map(({ id }) => id),
-        )
-      : new Map<string, readonly NoteThere[]>();
+  const notes = await readNotes(
+    job,
+    noted.map(({ id }) => id),
+    parcels,
+  );
 
   const kept: string[] = [];
   const changes: SheetChange[] = [];
@@ -142,13 +139,10 @@ export const forward = ({ changes }: Transition): Parcel[] =>
 /** Takes the planned marks back, however far the writing had come. */
 export const backward = async (job: Job, { changes }: Transition): Promise<void> => {
   const noted = changes.filter(({ ours, notes }) => Object.keys({ ...ours, ...notes }).length > 0);
-  const there =
-    noted.length > 0
-      ? await readNotes(
-          job,
-          noted.map(({ sheetId }) => sheetId),
-        )
-      : new Map<string, readonly NoteThere[]>();
+  const there = await readNotes(
+    job,
+    noted.map(({ sheetId }) => sheetId),
+  );
   const parcels = changes.flatMap(({ sheetId, ours, notes, fills, there: before }) => {
     const earlier = Object.fromEntries(
       before

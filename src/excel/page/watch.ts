@@ -18,18 +18,24 @@ const areaOfEvent = (address: string): Area | null => {
 };
 
 /**
- * Tells of edits to cells, whoever made them, and (null) of sheets that come, go or are renamed. What this add-in
- * writes itself is told of too: the listener knows what it has under way.
+ * Tells of edits to cells by people, here or elsewhere, and (null) of sheets that come, go or are renamed. Writes of
+ * this add-in are not told of.
  */
 export const watchWorkbook = (session: Session, listener: (edit: Edit | null) => void): Promise<void> =>
   session.run('watch', async (job) => {
+    if (!session.supports('1.9')) return;
     const { worksheets } = job.workbook;
-    const sheets = async (): Promise<void> => listener(null);
-    worksheets.onChanged.add(async ({ worksheetId, address, changeType }) => {
-      const edited = changeType === 'RangeEdited';
-      listener({ sheetId: worksheetId, area: edited ? areaOfEvent(address) : null });
+    const sheets = async (): Promise<void> => {
+      if (!session.busy) listener(null);
+    };
+    worksheets.onChanged.add(async ({ worksheetId, address, changeType, triggerSource }) => {
+      // before ExcelApi 1.14 nobody says who wrote: what comes while we write is ours
+      const ours = triggerSource === undefined ? session.busy : triggerSource === 'ThisLocalAddin';
+      if (ours) return;
+      listener({ sheetId: worksheetId, area: changeType === 'RangeEdited' ? areaOfEvent(address) : null });
     });
     worksheets.onAdded.add(sheets);
     worksheets.onDeleted.add(sheets);
+    if (session.supports('1.17')) worksheets.onNameChanged.add(sheets);
     await job.sync();
   });

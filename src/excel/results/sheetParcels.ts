@@ -16,6 +16,8 @@ export type Extra = 'filter' | 'print' | 'chart';
 /** Points for one character of width in the usual font, and the margin of a cell. */
 const POINTS_A_CHARACTER = 6;
 const MARGIN_POINTS = 4;
+/** A list that begins further down can't keep its header in view: frozen rows would fill the screen. */
+const FROZEN_MAX = 5;
 
 const entryFor = ({ value, link }: ReportCell, openFile: string): Entry =>
   link === undefined ? entryOf(value ?? '') : linkFormula(link, String(value ?? link.address), openFile);
@@ -111,7 +113,9 @@ export const sheetParcels = (
     ...formats(sheet, width, sheetOf),
     ...lookParcels(sheet, sheetOf),
     ...(sheet.widths.length > 0 ? [sizes(sheet, sheetOf)] : []),
-    ...(header === null ? [] : [calls(CALL_BYTES, (job) => sheetOf(job).freezePanes.freezeRows(header + 1))]),
+    ...(header === null || header > FROZEN_MAX
+      ? []
+      : [calls(CALL_BYTES, (job) => sheetOf(job).freezePanes.freezeRows(header + 1))]),
     ...(header === null || without.has('filter')
       ? []
       : [
