@@ -50,6 +50,10 @@ export const whatif = {
     zh: '“{key}”至少要有两个不同年份的数，现有 {found} 个',
     en: '{key} needs figures of at least two different years, found {found}',
   },
+  'whatif-year-twice': {
+    zh: '“{key}”里 {found} 年出现了两次，每年应只有一个数',
+    en: '{key} has the year {found} twice; one figure a year is expected',
+  },
   'whatif-year-passed': {
     zh: '目标年份 {target} 应晚于最近的数据年份 {latest}',
     en: 'the target year {target} must be after the latest year of the data, {latest}',

@@ -32,4 +32,29 @@ export const whatifAssumptions = {
     zh: '只有分段，没有逐班人数：学位按各段两端给出范围；“及以上”的段没有上限。',
     en: 'Only bands are known: the seats lie between what the ends of the bands give; an open band has no upper end.',
   },
+  'assume-one-room': {
+    zh: '一个班一间教室；教师按每班教师数算，合计后进位取整。',
+    en: 'One room a class; teachers by the number a class, rounded up once for all.',
+  },
+  'assume-zero-price': { zh: '单价填 0 的，不计入经费。', en: 'What has a price of 0 is not in the cost.' },
+  'assume-recognise': {
+    zh: '靠认定现有民办学位为普惠，总人数不变。',
+    en: 'Existing private places are recognised as inclusive; the total stays.',
+  },
+  'assume-inclusive-kept': {
+    zh: '总人数变动时，公办和普惠园的幼儿数按现在不变；若同比例减少，要认定的数也同比例变化。',
+    en: 'When the total changes, children in public and inclusive kindergartens stay as they are; if they fall alike, so does the number to recognise.',
+  },
+  'assume-line': {
+    zh: '从 {year} 年的数起，按全部年份的最小二乘斜率直线推算，统计时点为各年 9 月 1 日。',
+    en: 'From the figure of {year} on a straight line with the least-squares slope of all years, census 1 September.',
+  },
+  'assume-logit': {
+    zh: '比例越接近 100%（或 0）变化越慢，另按对数比例直线推算，只用于百分数。',
+    en: 'Shares slow down towards 100 % (or 0): the second year follows a straight line of the logits, for percentages only.',
+  },
+  'assume-pace': {
+    zh: '从 {year} 年起每年变化相同；按比例增长用于金额和人数。',
+    en: 'The same change each year from {year}; growth rates are for amounts and counts.',
+  },
 } as const;

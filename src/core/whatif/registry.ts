@@ -1,11 +1,23 @@
 /** All what-if questions: a folder each, and one line each here and in the list. */
 import { question as classesToAdd } from './classes_to_add/index.ts';
+import { question as inclusivePlaces } from './inclusive_places/index.ts';
 import { question as largeClassSeats } from './large_class_seats/index.ts';
 import { question as publicPlaces } from './public_places/index.ts';
+import { question as targetYear } from './target_year/index.ts';
+import { question as teachersAndRooms } from './teachers_and_rooms/index.ts';
+import { question as yearlyPace } from './yearly_pace/index.ts';
 import type { Question } from './engine/question.ts';
 
-/** In the order of the handbook's numbers. */
-export const questions: readonly Question[] = [classesToAdd, largeClassSeats, publicPlaces];
+/** In the order of their numbers. */
+export const questions: readonly Question[] = [
+  classesToAdd,
+  teachersAndRooms,
+  largeClassSeats,
+  publicPlaces,
+  inclusivePlaces,
+  targetYear,
+  yearlyPace,
+];
 
 const byId: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
 

@@ -111,7 +111,7 @@ export const layOut = (
       formula: draft.answers[key] ?? '',
       table: null,
     });
-    line(key, text(name), { role: 'answer', value: null }, unit, '');
+    line(key, text(name), { role: 'answer', value: null }, solved.units?.[key] ?? unit, '');
   }
   if (draft.steps !== undefined && draft.steps.length > 0) {
     blank();

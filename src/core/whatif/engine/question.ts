@@ -38,7 +38,7 @@ export interface ListInput extends Named {
   readonly kind: 'list';
   readonly unit: string;
   readonly range: Range;
-  readonly default?: readonly number[];
+  readonly default?: readonly number[] | ((given: Values, year: number) => readonly number[] | null);
 }
 
 export interface ChoiceInput extends Named {
@@ -107,6 +107,8 @@ export interface Solved<K extends string = string> {
   readonly values: Readonly<Record<K, AnswerCell>>;
   /** By table and column, one entry a row. */
   readonly tables?: Readonly<Record<string, Readonly<Record<string, readonly AnswerCell[]>>>>;
+  /** Where an answer's unit depends on the inputs. */
+  readonly units?: Readonly<Partial<Record<K, string>>>;
   /** Where the inputs only bound an answer. */
   readonly bounds?: Readonly<Partial<Record<K, Bounds>>>;
   readonly assumptions: readonly Message[];

@@ -3,7 +3,14 @@ import * as v from 'valibot';
 import { CERTAINTIES } from '../../plans/schema.ts';
 import data from './parameters.json' with { type: 'json' };
 
-const IDS = ['forecast_error', 'teachers_per_class', 'primary_entry_age', 'retirement_years'] as const;
+const IDS = [
+  'forecast_error',
+  'teachers_per_class',
+  'primary_entry_age',
+  'retirement_years',
+  'plan_years',
+  'recent_years',
+] as const;
 export type ParameterId = (typeof IDS)[number];
 
 const text = v.pipe(v.string(), v.minLength(1));
