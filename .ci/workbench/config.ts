@@ -11,9 +11,14 @@ const root = join(import.meta.dirname, '../..');
 const SAMPLES = join(root, 'assets/samples');
 
 /** The county's files in the order of their sheets: those with formulas between sheets first. */
-const COUNTY = ['小学.xlsx', '初中.xls', '班级名单.xlsx', '班额统计表.xlsx', '幼儿园.xlsx', '规划指标台账.xlsx'].map(
-  (name) => `安平县/${name}`,
-);
+const COUNTY = [
+  '小学.xlsx',
+  '初中.xls',
+  '班级名单.xlsx',
+  '班额统计表.xlsx',
+  '幼儿园.xlsx',
+  '规划指标台账.xlsx',
+].map((name) => `安平县/${name}`);
 
 const sampleFiles = (): Record<string, () => string | Buffer> => {
   const others = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
@@ -59,10 +64,10 @@ export const workbenchConfig = (out: string): Configuration => ({
   performance: false,
   stats: 'errors-warnings',
   plugins: [
-    // hyphenation patterns of 60 languages, fetched when a text document wraps: the grid never does
+    // hyphenation patterns of 60 languages; the grid asks for the English ones only
     new webpack.IgnorePlugin({
       contextRegExp: /engine-render/,
-      resourceRegExp: /^\.\/[a-z]{2,3}(-[a-z]+)*-[\w-]{8}\.js$/,
+      resourceRegExp: /^\.\/(?!en-)[a-z]{2,3}(-[a-z]+)*-[\w-]{8}\.js$/,
     }),
     new HtmlPlugin({
       filename: 'index.html',

@@ -2,8 +2,8 @@
 export const workbenchPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  // the grid sets single styles from its script
-  "style-src 'self'",
+  // the grid makes style elements of its own; nothing that is typed or opened becomes one
+  "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",

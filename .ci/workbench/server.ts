@@ -37,7 +37,8 @@ export const workbenchListener =
       return void response.writeHead(302, { location: HOME }).end();
     const file = fileOf(dist, request.url ?? '/');
     const type = TYPES[extname(file ?? '')];
-    const missing = (): void => void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+    const missing = (): void =>
+      void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     if (!file || !type || (request.method !== 'GET' && request.method !== 'HEAD')) return missing();
     readFile(file).then((content) => {
       response.writeHead(200, {
@@ -73,7 +74,8 @@ export const serveWorkbench = async (
       });
       break;
     } catch (fault) {
-      const busy = fault instanceof Error && 'code' in fault && ['EADDRINUSE', 'EACCES'].includes(String(fault.code));
+      const busy =
+        fault instanceof Error && 'code' in fault && ['EADDRINUSE', 'EACCES'].includes(String(fault.code));
       if (!busy || tried >= PORTS_TRIED) throw fault;
     }
   }

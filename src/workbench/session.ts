@@ -64,7 +64,9 @@ export class Session {
   /** A cell of the grid asks the add-in for a function's value. */
   readonly ask = (storedName: string, args: readonly CustomArgument[], place: GridPlace): Value | null => {
     const sheet = this.host?.workbook.findSheet(place.sheetId);
-    const value = sheet && this.host?.customFunctions.call(storedName, args, { sheet, row: place.row, column: place.column });
+    const value =
+      sheet &&
+      this.host?.customFunctions.call(storedName, args, { sheet, row: place.row, column: place.column });
     if (value === null || value === undefined) throw new FormulaError('#NAME?');
     return value;
   };

@@ -14,12 +14,22 @@ export interface GridOptions {
 }
 
 /** Grid and session: they need each other, for cells ask the open workbook's add-in for values. */
-export const startGrid = ({ container, dark, functions, ...rest }: GridOptions): { session: Session; grid: FUniver } => {
+export const startGrid = ({
+  container,
+  dark,
+  functions,
+  ...rest
+}: GridOptions): { session: Session; grid: FUniver } => {
   const box = document.createElement('div');
   container.replaceChildren(box);
-  let session: Session | undefined;
-  const known = gridFunctions(NAMESPACE, functions, (name, args, place) => session?.ask(name, args, place) ?? null);
+  const open: { session?: Session } = {};
+  const known = gridFunctions(
+    NAMESPACE,
+    functions,
+    (name, args, place) => open.session?.ask(name, args, place) ?? null,
+  );
   const grid = startUniver(box, dark, known);
-  session = new Session({ ...rest, functions, grid });
+  const session = new Session({ ...rest, functions, grid });
+  open.session = session;
   return { session, grid };
 };

@@ -38,7 +38,8 @@ const styleOf = ({ style = {}, numberFormat }: Cell): BookStyle | undefined => {
 
 const linkOf = ({ hyperlink }: Cell): BookLink | undefined => {
   if (hyperlink?.address) return { to: 'web', url: hyperlink.address };
-  const [, quoted, plain, address] = /^(?:'((?:[^']|'')+)'|([^!]+))!(.+)$/.exec(hyperlink?.documentReference ?? '') ?? [];
+  const [, quoted, plain, address] =
+    /^(?:'((?:[^']|'')+)'|([^!]+))!(.+)$/.exec(hyperlink?.documentReference ?? '') ?? [];
   const sheet = quoted?.replace(/''/g, "'") ?? plain;
   return sheet && address ? { to: 'sheet', sheet, address: address.replace(/\$/g, '') } : undefined;
 };
@@ -98,4 +99,5 @@ export const saveCopy = (workbook: WorkbookModel): Promise<Uint8Array> =>
   writeBook({ title: workbook.file, sheets: workbook.sheets.map(sheetOf), made: new Date() });
 
 /** `小学.xls` → `小学（副本）.xlsx`. */
-export const copyName = (file: string): string => `${file.replace(/\.[^.]+$/, '').replace(/（副本）$/, '')}（副本）.xlsx`;
+export const copyName = (file: string): string =>
+  `${file.replace(/\.[^.]+$/, '').replace(/（副本）$/, '')}（副本）.xlsx`;

@@ -15,7 +15,11 @@ export const widthOf = (text: string): number =>
 export const fitColumns = (sheet: SheetModel): void => {
   if (sheet.columnWidths.size > 0) return;
   const widths = new Map<number, number[]>();
-  const merged = new Set(sheet.merges.flatMap((area) => (area.lastColumn > area.firstColumn ? [`${area.firstRow},${area.firstColumn}`] : [])));
+  const merged = new Set(
+    sheet.merges.flatMap((area) =>
+      area.lastColumn > area.firstColumn ? [`${area.firstRow},${area.firstColumn}`] : [],
+    ),
+  );
   for (const [key, cell] of sheet.cells) {
     const { row, column } = cellOfKey(key);
     if (cell.value === null || merged.has(`${row},${column}`)) continue;

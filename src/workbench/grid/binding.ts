@@ -14,7 +14,8 @@ import { takeSpills } from './spills.ts';
 import { workbookData } from './workbookData.ts';
 
 const commentAt = ({ sheet, area }: Reference): string =>
-  sheet.comments.find(({ row, column }) => row === area.firstRow && column === area.firstColumn)?.content ?? '';
+  sheet.comments.find(({ row, column }) => row === area.firstRow && column === area.firstColumn)?.content ??
+  '';
 
 let workbooks = 0;
 

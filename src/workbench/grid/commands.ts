@@ -54,7 +54,8 @@ export const SPILLED = 'formula.mutation.set-array-formula-data';
 /** What every mutation of one sheet carries. */
 export interface OnSheet {
   readonly unitId: string;
-  readonly subUnitId: string;
+  /** Mutations of the whole workbook have none. */
+  readonly subUnitId?: string;
 }
 
 /** Runs mutations of the host's side, and says while they run that they are not the user's. */

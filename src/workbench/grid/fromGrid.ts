@@ -1,4 +1,10 @@
-import type { ICellData, ICommandInfo, IExecutionOptions, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+} from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../core/values/workbook.ts';
 import { bounding } from '../host/model/area.ts';
@@ -30,19 +36,25 @@ export class FromGrid {
   saw({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const on = params as OnSheet | undefined;
     if (!on || on.unitId !== this.grid.getId()) return;
-    const sheet = this.host.workbook.findSheet(on.subUnitId);
+    const sheet = on.subUnitId === undefined ? null : this.host.workbook.findSheet(on.subUnitId);
     switch (id) {
       case command.CELLS:
-        if (sheet) this.#cells(sheet, (params as { cellValue: CellMatrix }).cellValue, options?.['fromFormula'] === true);
+        if (sheet)
+          this.#cells(
+            sheet,
+            (params as { cellValue: CellMatrix }).cellValue,
+            options?.['fromFormula'] === true,
+          );
         return;
       case command.SHEET_ADDED:
         return this.#added(params as { sheet: { id: string } });
       case command.SHEET_REMOVED:
-        this.intoGrid.forget(on.subUnitId);
-        if (sheet) this.host.user.deleteSheet(sheet);
-        return;
+        if (!sheet) return;
+        this.intoGrid.forget(sheet.id);
+        return this.host.user.deleteSheet(sheet);
       case command.SHEET_NAMED:
-        if (sheet) this.#state(sheet, () => this.host.user.renameSheet(sheet, (params as { name: string }).name));
+        if (sheet)
+          this.#state(sheet, () => this.host.user.renameSheet(sheet, (params as { name: string }).name));
         return;
       case command.SHEET_MOVED:
       case command.SHEET_HIDDEN:
@@ -122,9 +134,14 @@ export class FromGrid {
       const before = sheet.usedArea(false);
       this.#state(sheet, () => {
         this.#quietly(sheet, () => {
-          const locked = new Set([...sheet.cells].flatMap(([key, { style }]) => (style?.locked === false ? [key] : [])));
+          const locked = new Set(
+            [...sheet.cells].flatMap(([key, { style }]) => (style?.locked === false ? [key] : [])),
+          );
           sheet.cells.clear();
-          grid.getSheet().getCellMatrix().forValue((row, column) => void this.#takeCell(sheet, row, column));
+          grid
+            .getSheet()
+            .getCellMatrix()
+            .forValue((row, column) => void this.#takeCell(sheet, row, column));
           for (const key of locked) {
             const cell = sheet.cells.get(key);
             if (cell) cell.style = { ...cell.style, locked: false };

@@ -40,7 +40,9 @@ const WAITING = '#BUSY!';
 const ERRORS = new Set<string>(Object.values(ErrorType));
 
 const gridError = (code: string): BaseValueObject =>
-  ErrorValueObject.create(code === WAITING ? ErrorType.CONNECT : ERRORS.has(code) ? (code as ErrorType) : ErrorType.VALUE);
+  ErrorValueObject.create(
+    code === WAITING ? ErrorType.CONNECT : ERRORS.has(code) ? (code as ErrorType) : ErrorType.VALUE,
+  );
 
 const scalarOf = (value: Nullable<BaseValueObject>): Scalar => {
   if (!value || value.isNull()) return null;
@@ -97,7 +99,10 @@ const executorOf = (storedName: string, ask: Ask): Ctor<BaseFunction> =>
 export const gridFunctions = (namespace: string, json: FunctionsJson, ask: Ask): GridFunction[] =>
   json.functions.map((one) => {
     const name = `${namespace}.${one.name}`.toUpperCase();
-    const storedName = `_xldudf_${namespace}_${one.name}`.toUpperCase().replace(/\./g, '_').replace('_XLDUDF_', '_xldudf_');
+    const storedName = `_xldudf_${namespace}_${one.name}`
+      .toUpperCase()
+      .replace(/\./g, '_')
+      .replace('_XLDUDF_', '_xldudf_');
     return {
       name,
       executor: executorOf(storedName, ask),

@@ -71,7 +71,8 @@ export class IntoGrid {
 
   #order(sheet: SheetModel, index: number): void {
     const fromOrder = this.commands.quietly(
-      () => this.commands.api.getWorkbook(this.commands.unitId)?.getSheetBySheetId(sheet.id)?.getIndex() ?? index,
+      () =>
+        this.commands.api.getWorkbook(this.commands.unitId)?.getSheetBySheetId(sheet.id)?.getIndex() ?? index,
     );
     if (fromOrder !== index)
       this.commands.run(command.SHEET_MOVED, { subUnitId: sheet.id, fromOrder, toOrder: index });
@@ -93,7 +94,8 @@ export class IntoGrid {
     const now = sheetState(sheet);
     if (!before || same(before, now)) return;
     this.#known.set(sheet.id, now);
-    const run = (id: string, params: object): void => this.commands.run(id, { subUnitId: sheet.id, ...params });
+    const run = (id: string, params: object): void =>
+      this.commands.run(id, { subUnitId: sheet.id, ...params });
     if (now.extent.rowCount > before.extent.rowCount)
       run(command.ROW_COUNT, { rowCount: now.extent.rowCount });
     if (now.extent.columnCount > before.extent.columnCount)

@@ -17,7 +17,10 @@ const THICK = 13;
 
 /** Every look taken away: the grid merges a new style into the old one, so what is missing must be said. */
 const PLAIN = Object.fromEntries(
-  ['ff', 'fs', 'it', 'bl', 'ul', 'st', 'bg', 'bd', 'cl', 'n', 'ht', 'vt', 'tb', 'pd'].map((key) => [key, null]),
+  ['ff', 'fs', 'it', 'bl', 'ul', 'st', 'bg', 'bd', 'cl', 'n', 'ht', 'vt', 'tb', 'pd'].map((key) => [
+    key,
+    null,
+  ]),
 ) as IStyleData;
 
 const lineOf = ({ style, weight }: Border): number => {

@@ -56,7 +56,11 @@ export class Selection {
       const seen = grid.getVisibleRange();
       const { firstRow: row, firstColumn: column } = area;
       const inSight =
-        seen && row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
+        seen &&
+        row >= seen.startRow &&
+        row < seen.endRow &&
+        column >= seen.startColumn &&
+        column < seen.endColumn;
       if (!inSight) grid.scrollToCell(Math.max(0, row - CONTEXT.rows), Math.max(0, column - CONTEXT.columns));
     });
   }

@@ -4,7 +4,9 @@ import type { SimulatedExcel } from '../host/host.ts';
 import type { SheetModel } from '../host/model/sheet.ts';
 import { hostValue } from './cells.ts';
 
-type OfSheets<T> = Readonly<Record<string, Nullable<Readonly<Record<string, IObjectMatrixPrimitiveType<T>>>>>>;
+type OfSheets<T> = Readonly<
+  Record<string, Nullable<Readonly<Record<string, IObjectMatrixPrimitiveType<T>>>>>
+>;
 
 /** What the grid says about formulas that fill several cells. */
 export interface SpillNews {

@@ -9,7 +9,11 @@ import type { GridFunction } from './functions.ts';
 const CALCULATE_WHERE_EMPTY = 1;
 
 /** Starts the grid in an element; custom functions must be known before the first workbook. */
-export const startUniver = (container: HTMLElement, dark: boolean, functions: readonly GridFunction[]): FUniver => {
+export const startUniver = (
+  container: HTMLElement,
+  dark: boolean,
+  functions: readonly GridFunction[],
+): FUniver => {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: zhCN },

@@ -17,6 +17,13 @@ export const DEFAULT_COLUMN_WIDTH_PX = 72;
 export const DEFAULT_ROW_HEIGHT_PX = 22;
 const PX_PER_POINT = 4 / 3;
 
+/** What a cell without looks of its own has. The first font that the computer knows is taken. */
+const DEFAULT_STYLE = {
+  ff: '等线, Microsoft YaHei UI, PingFang SC, Noto Sans CJK SC, sans-serif',
+  fs: 10.5,
+  vt: 2,
+};
+
 export const gridRange = ({ firstRow, firstColumn, lastRow, lastColumn }: Area): IRange => ({
   startRow: firstRow,
   startColumn: firstColumn,
@@ -93,12 +100,20 @@ export const sheetData = (
     tabColor: sheet.tabColor,
     hidden: sheet.visibility === 'Visible' ? 0 : 1,
     ...extent(sheet),
+    defaultStyle: DEFAULT_STYLE,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH_PX,
     defaultRowHeight: DEFAULT_ROW_HEIGHT_PX,
     cellData: cells,
     mergeData: sheet.merges.map(gridRange),
     rowData: rowData(sheet),
     columnData: columnData(sheet),
+    // a sheet that comes later gets no defaults from the grid
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    rightToLeft: 0,
     showGridlines: sheet.showGridlines ? 1 : 0,
     freeze: {
       xSplit: columns,
@@ -109,16 +124,18 @@ export const sheetData = (
   };
 };
 
-const FONT = "'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
-
-export const workbookData = (workbook: WorkbookModel, names: FormulaNames, id: string): Partial<IWorkbookData> => {
+export const workbookData = (
+  workbook: WorkbookModel,
+  names: FormulaNames,
+  id: string,
+): Partial<IWorkbookData> => {
   const styles = new Styles();
   const sheets = workbook.sheets.map((sheet) => sheetData(sheet, names, styles.name));
   return {
     id,
     name: workbook.file,
     styles: styles.table,
-    defaultStyle: { ff: FONT, fs: 10, vt: 2 },
+    defaultStyle: DEFAULT_STYLE,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };

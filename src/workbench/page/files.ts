@@ -16,7 +16,10 @@ export const onFileChosen = (open: (file: File, others: number) => void): void =
   const drop = part('drop');
   const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
   // the grid listens to drags too: the page takes files before it
-  const listen = (name: 'dragenter' | 'dragover' | 'dragleave' | 'drop', work: (event: DragEvent) => void): void =>
+  const listen = (
+    name: 'dragenter' | 'dragover' | 'dragleave' | 'drop',
+    work: (event: DragEvent) => void,
+  ): void =>
     addEventListener(
       name,
       (event) => {

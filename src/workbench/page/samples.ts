@@ -23,7 +23,9 @@ const openSample = async (path: string): Promise<Opened> => openBytes(baseName(p
 
 /** The sample workbooks: the whole county first, because one press of the check then shows the most. */
 export class Samples {
-  #list: Promise<SampleList> = fetch(`${FOLDER}samples.json`).then((answer) => answer.json() as Promise<SampleList>);
+  #list: Promise<SampleList> = fetch(`${FOLDER}samples.json`).then(
+    (answer) => answer.json() as Promise<SampleList>,
+  );
 
   async county(): Promise<Opened> {
     const { county } = await this.#list;

@@ -2,11 +2,16 @@ import type { MessageCode, MessageParameters } from '../../core/messages/index.t
 import { message, render } from '../../core/messages/index.ts';
 import { FileProblem } from '../../files/problem.ts';
 
-export const say = (code: MessageCode, params: MessageParameters = {}): string => render(message(code, params), 'zh');
+export const say = (code: MessageCode, params: MessageParameters = {}): string =>
+  render(message(code, params), 'zh');
 
 /** What to tell the user of a fault: the reader's own words where it has some, else the fault's. */
 export const reasonOf = (fault: unknown): string =>
-  fault instanceof FileProblem ? render(fault.problem, 'zh') : fault instanceof Error ? fault.message : String(fault);
+  fault instanceof FileProblem
+    ? render(fault.problem, 'zh')
+    : fault instanceof Error
+      ? fault.message
+      : String(fault);
 
 /** An element that the page is known to have. */
 export const part = <T extends HTMLElement>(id: string): T => {

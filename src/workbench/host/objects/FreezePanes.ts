@@ -14,11 +14,11 @@ export class WorksheetFreezePanes extends HostObject {
     super();
   }
 
-  FreezeRows(count = 1) {
-    this.sheet.frozen = { ...WHOLE_SHEET, lastRow: count - 1 };
+  FreezeRows(count: number | null) {
+    this.sheet.frozen = { ...WHOLE_SHEET, lastRow: (count ?? 1) - 1 };
   }
-  FreezeColumns(count = 1) {
-    this.sheet.frozen = { ...WHOLE_SHEET, lastColumn: count - 1 };
+  FreezeColumns(count: number | null) {
+    this.sheet.frozen = { ...WHOLE_SHEET, lastColumn: (count ?? 1) - 1 };
   }
   FreezeAt(frozen: Range | string) {
     const reference =

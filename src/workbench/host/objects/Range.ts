@@ -129,13 +129,14 @@ export class Range extends CellBlock {
     this.sheet.merges = this.sheet.merges.filter((merge) => !intersection(merge, this.area));
   }
 
-  Clear(applyTo = 'All') {
+  /** What Office.js leaves out arrives as null. */
+  Clear(applyTo?: string | null) {
     demandUnlocked(this.reference, 'Range.clear');
     const [contents, formats, links] = [
       ['All', 'Contents'],
       ['All', 'Formats'],
       ['All', 'Hyperlinks'],
-    ].map((kinds) => kinds.includes(applyTo));
+    ].map((kinds) => kinds.includes(applyTo ?? 'All'));
     let written = 0;
     for (const { row, column, cell } of this.sheet.cellsIn(this.area)) {
       if (contents && hasContent(cell)) empty(this.context, this.sheet, cell, row, column);
