@@ -152,10 +152,10 @@ describe('marks', () => {
     const { host, session } = await prepared();
     const before = stateOf(host);
     host.faults.failSync({
-      sync: 4,
+      sync: 3,
       code: 'InvalidOperation',
       location: 'CommentCollection.add',
-      atAction: 30,
+      atAction: 20,
     });
     const done = await session.run('mark', (job) => markCells(job, SOME));
     assert.deepEqual([done.marked, done.noted, done.hint?.code], [6, 0, 'excel-notes-refused']);
