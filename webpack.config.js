@@ -73,6 +73,7 @@ export default ({
       clean: true,
       // the manifest names functions.js; the page asks for it with its content's hash as a query
       filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
+      chunkFilename: '[name].[contenthash:8].js',
       cssFilename: '[name].[contenthash:8].css',
       publicPath: '',
     },
@@ -85,6 +86,8 @@ export default ({
           loader: 'esbuild-loader',
           options: { target: 'es2022', charset: 'utf8', tsconfig: join(root, 'tsconfig.json') },
         },
+        // the core is pure (a test keeps it so): of its public faces a bundle takes what it uses, not all they name
+        { include: join(root, 'src/core'), sideEffects: false },
         { test: /\.css$/, type: 'css/global' },
       ],
     },

@@ -1,10 +1,9 @@
 import { render as draw } from 'preact';
 import { message, render } from '../core/messages/index.ts';
-import { excelTheme } from '../excel/page/theme.ts';
 import { whenExcelIsReady } from '../excel/start.ts';
 import { speak } from '../functions/index.ts';
 import { App } from './App.tsx';
-import { excelBook } from './book/excelBook.ts';
+import { excelBook, type ExcelBook } from './book/excelBook.ts';
 import { EngineClient } from './engine/client.ts';
 import { paneSay } from './say.ts';
 import { languageOf, statusOf } from './startPage.ts';
@@ -12,8 +11,8 @@ import { Controller } from './state/controller.ts';
 
 const part = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
-const dress = (): void => {
-  const theme = excelTheme();
+const dress = (book: ExcelBook): void => {
+  const theme = book.theme();
   if (theme) document.documentElement.dataset['theme'] = theme;
 };
 
@@ -29,8 +28,6 @@ const boot = async (): Promise<void> => {
   part('version').textContent = render(message('start.version', { version }), lang);
   part('status').textContent = render(statusOf(facts), lang);
   if (!facts.host || facts.missing.length > 0) return;
-  dress();
-  document.addEventListener('visibilitychange', dress);
   const say = paneSay(lang);
   const book = excelBook(say, lang, (waiting) => controller.store.set({ waiting }));
   const controller = new Controller(
@@ -43,6 +40,8 @@ const boot = async (): Promise<void> => {
     },
     lang,
   );
+  dress(book);
+  document.addEventListener('visibilitychange', () => dress(book));
   part('content').hidden = false;
   page.dataset['state'] = 'open';
   draw(<App controller={controller} version={version} />, part('content'));

@@ -105,6 +105,7 @@ export const pane = {
   'filter.allSchools': { zh: '全部学校', en: 'All schools' },
   'filter.text': { zh: '搜索', en: 'Search' },
   'filter.clear': { zh: '清除筛选', en: 'Clear filter' },
+  'finding.shouldBe': { zh: '应为 {expected}', en: 'should be {expected}' },
   'finding.received': { zh: '实际', en: 'Received' },
   'finding.expected': { zh: '应为', en: 'Expected' },
   'finding.why': { zh: '原因', en: 'Why' },

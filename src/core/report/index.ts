@@ -5,6 +5,7 @@ export * from './groups.ts';
 export * from './names.ts';
 export * from './next.ts';
 export * from './remarks.ts';
+export * from './resultSheet.ts';
 export * from './sheets.ts';
 export { columnsOf } from './sheets/tables.ts';
 export * from './width.ts';

@@ -1,19 +1,13 @@
 /** The pane's port to the open workbook, answered by the Excel adapter. */
 import { message, render, type Lang } from '../../core/messages/index.ts';
-import type { Area } from '../../core/values/workbook.ts';
-import { clearMarks, markCells, type Mark } from '../../excel/marks/markCells.ts';
+import type { Mark } from '../../excel/marks/markCells.ts';
 import { readSomeSheets, readValues, sheetNames } from '../../excel/page/readSome.ts';
-import { activeSheetName, selectCells } from '../../excel/page/select.ts';
-import { keepSetting, readSettings } from '../../excel/page/settings.ts';
 import { watchWorkbook } from '../../excel/page/watch.ts';
-import { readWorkbook } from '../../excel/read/readWorkbook.ts';
-import { undoLast } from '../../excel/restore/undo.ts';
-import { replaceSheets } from '../../excel/results/replaceSheets.ts';
+import { portOf } from '../../excel/port.ts';
 import { pageApi, Session } from '../../excel/session.ts';
-import { surveyWorkbook } from '../../excel/survey.ts';
 import type { FindingView } from '../engine/protocol.ts';
 import type { PaneSay } from '../say.ts';
-import type { Change, Done, WorkbookPort } from './port.ts';
+import type { Done, WorkbookPort } from './port.ts';
 
 const done = (rest: Partial<Done> = {}): Done => ({ notes: [], count: 0, name: '', ...rest });
 
@@ -43,8 +37,14 @@ const marksOf = (findings: readonly FindingView[], say: PaneSay): Mark[] =>
 const keptNote = (kept: readonly string[], say: PaneSay): string[] =>
   kept.length === 0 ? [] : [say('act.kept', { cells: kept.join('、') })];
 
-export const excelBook = (say: PaneSay, lang: Lang, onWaiting: (waiting: boolean) => void): WorkbookPort => {
+export interface ExcelBook extends WorkbookPort {
+  /** Excel's own theme, which need not be that of the system; null where Excel doesn't say. */
+  theme(): 'light' | 'dark' | null;
+}
+
+export const excelBook = (say: PaneSay, lang: Lang, onWaiting: (waiting: boolean) => void): ExcelBook => {
   const session = new Session(pageApi(), { onWaiting });
+  const excel = portOf(session);
   let names = new Map<string, string>();
   const learnNames = async (): Promise<readonly string[]> => {
     const found = await session.run('sheets', sheetNames);
@@ -54,58 +54,52 @@ export const excelBook = (say: PaneSay, lang: Lang, onWaiting: (waiting: boolean
   return {
     async read({ signal, onProgress }) {
       await learnNames();
-      return session.run('read', (job) =>
-        readWorkbook(job, {
-          signal,
-          onProgress: ({ bytesRead, bytesTotal }) => onProgress(bytesRead, bytesTotal),
-        }),
-      );
+      return excel.readWorkbook({
+        signal,
+        onProgress: ({ bytesRead, bytesTotal }) => onProgress(bytesRead, bytesTotal),
+      });
     },
     readSheets: (wanted) => session.run('read sheets', (job) => readSomeSheets(job, wanted)),
     readCells: (sheet, area) => session.run('read cells', (job) => readValues(job, sheet, area)),
     sheetNames: learnNames,
-    activeSheet: () => session.run('active sheet', activeSheetName),
-    select: (sheet, cells) => session.run('select', (job) => selectCells(job, sheet, cells)),
+    activeSheet: async () => (await excel.selectedCells()).sheet,
+    select: (sheet, cells) => excel.selectCell(sheet, cells.split(',')[0] ?? ''),
     async mark(findings) {
-      const answer = await session.run('mark', (job) => markCells(job, marksOf(findings, say)));
+      const answer = await excel.markCells(marksOf(findings, say));
       const refused = answer.refusedSheets.map((sheet) => say('act.protected', { sheet }));
       const hints = answer.hint ? [render(answer.hint, lang)] : [];
-      const notes = [...hints, ...refused, ...keptNote(answer.kept, say)];
-      return done({ count: answer.marked, notes });
+      return done({ count: answer.marked, notes: [...hints, ...refused, ...keptNote(answer.kept, say)] });
     },
     async clearMarks() {
-      const { kept } = await session.run('clear marks', clearMarks);
+      const { kept } = await excel.clearMarks();
       return done({ notes: keptNote(kept, say) });
     },
-    async writeResults(book) {
-      const { names: written } = await session.run('results', (job) => replaceSheets(job, book.sheets));
+    async writeResults(sheet) {
+      const { names: written } = await excel.replaceSheets([sheet]);
       return done({ name: written.join('、') });
     },
     async undo() {
-      const { action, kept } = await session.run('undo', undoLast);
+      const { action, kept } = await excel.undoLast();
       return done({ name: render(message(action), lang), notes: keptNote(kept, say) });
     },
     async undoable() {
-      await session.run('look', surveyWorkbook);
-      const point = session.history.points.at(-1);
-      return point ? message(point.action) : null;
+      const last = await excel.lastAction();
+      return last && message(last.action);
     },
-    async setting(key) {
-      const [value] = await session.run('setting', (job) => readSettings(job, [key]));
-      return value ?? null;
-    },
-    keep: (key, value) => session.run('keep', (job) => keepSetting(job, key, value)),
+    setting: (key) => excel.getSetting(key),
+    keep: (key, value) => (value === null ? excel.removeSetting(key) : excel.setSetting(key, value)),
     async watch(listener) {
       await learnNames();
-      const changed = (id: string, area: Area | null): Change | null => {
-        const sheet = names.get(id);
-        return sheet === undefined ? null : { sheet, area };
-      };
       await watchWorkbook(session, (edit) => {
-        // what the add-in writes itself never changes a checked figure
-        if (session.busy) return;
-        listener(edit && changed(edit.sheetId, edit.area));
+        if (!edit) return listener(null);
+        const sheet = names.get(edit.sheetId);
+        // a sheet of the add-in's own, or one that was added a moment ago and is told of by itself
+        if (sheet !== undefined) listener({ sheet, area: edit.area });
       });
+    },
+    theme() {
+      const { theme } = excel.facts();
+      return theme && (theme.dark ? 'dark' : 'light');
     },
   };
 };

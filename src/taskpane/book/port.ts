@@ -1,6 +1,6 @@
 /** What the pane asks of the open workbook; `excelBook.ts` answers it with Excel. */
 import type { Message } from '../../core/messages/index.ts';
-import type { ReportBook } from '../../core/report/sheets/model.ts';
+import type { ReportSheet } from '../../core/report/sheets/model.ts';
 import type { Area, Scalar, Sheet, Workbook } from '../../core/values/workbook.ts';
 import type { FindingView, Progress } from '../engine/protocol.ts';
 
@@ -32,7 +32,7 @@ export interface WorkbookPort {
   select(sheet: string, cells: string): Promise<void>;
   mark(findings: readonly FindingView[]): Promise<Done>;
   clearMarks(): Promise<Done>;
-  writeResults(book: ReportBook): Promise<Done>;
+  writeResults(sheet: ReportSheet): Promise<Done>;
   undo(): Promise<Done>;
   /** What `undo` would undo; null for nothing. */
   undoable(): Promise<Message | null>;

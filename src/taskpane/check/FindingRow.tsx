@@ -4,12 +4,14 @@ import type { Line } from './filter.ts';
 interface FindingRowProps {
   readonly line: Line & { kind: 'finding' };
   readonly open: boolean;
+  /** Whether findings of several sheets stand together. */
+  readonly withSheet: boolean;
   readonly tabIndex: 0 | -1;
   readonly onChoose: (line: Line & { kind: 'finding' }) => void;
 }
 
 /** One finding: where, what stands there against what should; chosen, also why and how to fix it. */
-export const FindingRow = ({ line, open, tabIndex, onChoose }: FindingRowProps) => {
+export const FindingRow = ({ line, open, withSheet, tabIndex, onChoose }: FindingRowProps) => {
   const { say } = usePane();
   const { finding } = line;
   const { severity, sheet, cell, place, received, expected, message, howToFix, origin } = finding;
@@ -27,13 +29,11 @@ export const FindingRow = ({ line, open, tabIndex, onChoose }: FindingRowProps) 
           <span class="name">{place === '' ? say('findings.county') : place}</span>
           <span class="figures">
             <span class="received">{received}</span>
-            {expected !== '' && <span class="expected"> {expected}</span>}
+            {expected !== '' && <span class="expected"> {say('finding.shouldBe', { expected })}</span>}
           </span>
         </span>
         <span class="where">
-          <span class="address">
-            {sheet}!{cell}
-          </span>
+          <span class="address">{withSheet || open ? `${sheet}!${cell}` : cell}</span>
           {!open && <span class="message">{message}</span>}
         </span>
       </button>

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { LongList, type LongListHandle } from '../parts/LongList.tsx';
 import { usePane } from '../parts/pane.ts';
 import type { FindingView, Summary } from '../engine/protocol.ts';
-import { filtered, isFiltered, linesOf, NO_FILTER, type Filter, type Line } from './filter.ts';
+import { filtered, isFiltered, linesOf, namesIn, NO_FILTER, type Filter, type Line } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { GroupRow } from './GroupRow.tsx';
@@ -19,6 +19,7 @@ export const Findings = ({ summary, findings }: { summary: Summary; findings: re
 
   const shown = useMemo(() => filtered(findings, filter), [findings, filter]);
   const lines = useMemo(() => linesOf(shown, closed), [shown, closed]);
+  const withSheet = useMemo(() => namesIn(findings, 'sheet').length > 1, [findings]);
   const at = lines.findIndex((line) => line.kind === 'finding' && line.key === open);
   const here = lines[at];
 
@@ -84,7 +85,13 @@ export const Findings = ({ summary, findings }: { summary: Summary; findings: re
               onFold={fold}
             />
           ) : (
-            <FindingRow line={line} open={line.key === open} tabIndex={tabIndex} onChoose={choose} />
+            <FindingRow
+              line={line}
+              open={line.key === open}
+              withSheet={withSheet}
+              tabIndex={tabIndex}
+              onChoose={choose}
+            />
           )
         }
       />

@@ -13,7 +13,7 @@ export const Outcome = ({ summary }: { summary: Summary }) => {
     <section class="outcome">
       <p class="of">
         {say('check.of', { plan: summary.planName, year })}
-        {state.updating && <span class="quiet"> · {say('check.updating')}</span>}
+        {state.updating && ` · ${say('check.updating')}`}
       </p>
       <dl class="statuses">
         {STATUSES.map((status) => (

@@ -28,7 +28,7 @@ const READY_MS = 8000;
 
 const workerThread = (receive: (message: Message) => void): Promise<Thread> =>
   new Promise((ready, refuse) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    const worker = new Worker(/* webpackChunkName: "engine" */ new URL('./worker.ts', import.meta.url));
     const late = setTimeout(() => refuse(new Error('the worker did not start')), READY_MS);
     const thread = { post: (request: Request) => worker.postMessage(request), end: () => worker.terminate() };
     worker.onerror = (event) => {
@@ -45,7 +45,7 @@ const workerThread = (receive: (message: Message) => void): Promise<Thread> =>
   });
 
 const pageThread = async (receive: (message: Message) => void): Promise<Thread> => {
-  const { Engine } = await import('./engine.ts');
+  const { Engine } = await import(/* webpackChunkName: "engine-in-page" */ './engine.ts');
   let ended = false;
   const tell = (message: Message): void => void (ended || receive(message));
   const engine = new Engine((done, total) => tell({ done, total }));

@@ -4,7 +4,7 @@ import type { CheckReport } from '../../core/check/report.ts';
 import { fields } from '../../core/fields/catalogue/index.ts';
 import { message, render, type Lang, type Message } from '../../core/messages/index.ts';
 import { packs, PlanProblem, resolvePack, type OwnPlan, type Pack } from '../../core/plans/index.ts';
-import { findingGroups, findingsOf, reportBook, type ReportBook } from '../../core/report/index.ts';
+import { findingGroups, findingsOf, resultSheet, type ReportSheet } from '../../core/report/index.ts';
 import type { Table } from '../../core/tables/index.ts';
 import { FoundTables, type FoundSheet } from './foundTables.ts';
 import { HeldBook } from './heldBook.ts';
@@ -143,9 +143,9 @@ export class Engine implements EngineApi {
     return planItem(this.#own);
   }
 
-  resultBook(date: string): ReportBook {
+  resultSheet(date: string): ReportSheet {
     if (!this.#report) throw new RangeError('nothing was checked');
-    return reportBook(this.#report, { lang: this.#lang, date });
+    return resultSheet(this.#report, { lang: this.#lang, date });
   }
 
   #pack(id: string): Pack {

@@ -22,14 +22,14 @@ const pieces = function* <T>(items: Iterable<T>, size: number): Generator<T[]> {
 };
 
 const feedSheet = async (call: Call, sheet: Sheet, position: number, step: (cells: number) => void) => {
-  const { rows, texts, formulas: _, formats, ...head } = sheet;
-  await call('putSheet', { ...head, position });
-  const nothing = { sheet: sheet.name, firstRow: 0, rows: [], texts: [], formats: [] };
-  const perPiece = Math.max(1, Math.floor(PIECE / Math.max(1, sheet.columnCount)));
+  const { name, visibility, columnCount, rows, texts, formats, merges, hiddenRows, hiddenColumns } = sheet;
+  await call('putSheet', { name, visibility, columnCount, merges, hiddenRows, hiddenColumns, position });
+  const nothing = { sheet: name, firstRow: 0, rows: [], texts: [], formats: [] };
+  const perPiece = Math.max(1, Math.floor(PIECE / Math.max(1, columnCount)));
   for (let firstRow = 0; firstRow < rows.length; firstRow += perPiece) {
     const piece = rows.slice(firstRow, firstRow + perPiece);
     await call('putRows', { ...nothing, firstRow, rows: piece });
-    step(piece.length * sheet.columnCount);
+    step(piece.length * columnCount);
   }
   for (const piece of pieces(texts, PIECE)) await call('putRows', { ...nothing, texts: piece });
   for (const piece of pieces(formats, PIECE)) await call('putRows', { ...nothing, formats: piece });

@@ -3,7 +3,7 @@ import type { Severity, Status } from '../../core/check/report.ts';
 import type { FieldGroup } from '../../core/fields/catalogue/types.ts';
 import type { Lang } from '../../core/messages/index.ts';
 import type { Pack, Target } from '../../core/plans/schema.ts';
-import type { ReportBook } from '../../core/report/sheets/model.ts';
+import type { ReportSheet } from '../../core/report/sheets/model.ts';
 import type { Area, Scalar, Sheet } from '../../core/values/workbook.ts';
 
 export type { Lang, Severity, Status };
@@ -243,7 +243,7 @@ export interface EngineApi {
   targets(plan: string): readonly TargetView[];
   readOwnPlan(source: OwnPlanSource): OwnPlanAnswer;
   useOwnPlan(pack: unknown): PlanItem;
-  resultBook(date: string): ReportBook;
+  resultSheet(date: string): ReportSheet;
 }
 
 export type Ask = keyof EngineApi;

@@ -13,7 +13,7 @@ export const NoticeBar = () => {
         <div class={`notice ${kind}`}>
           <Icon name={kind === 'done' ? 'tick' : 'note'} />
           <p>{text}</p>
-          {!waiting && (
+          {!waiting && kind !== 'said' && (
             <button type="button" class="bare" aria-label={say('close')} onClick={() => controller.dismiss()}>
               <Icon name="close" />
             </button>

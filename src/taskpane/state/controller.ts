@@ -163,7 +163,7 @@ export class Controller {
       const pad = (part: number): string => String(part).padStart(2, '0');
       const date = `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())} ${pad(day.getHours())}:${pad(day.getMinutes())}`;
       if (!this.#loaded) await this.#reload();
-      return this.#parts.book.writeResults(await this.#call('resultBook', date));
+      return this.#parts.book.writeResults(await this.#call('resultSheet', date));
     });
   }
 
@@ -212,7 +212,7 @@ export class Controller {
       findings: next,
       indicators: applied(state.indicators, indicators),
       percent: 100,
-      notice: { kind: 'done', text: this.#parts.say(said, { count: next.length }) },
+      notice: { kind: 'said', text: this.#parts.say(said, { count: next.length }) },
     });
   }
 

@@ -1,7 +1,2 @@
 /** What the pane remembers in the workbook's settings; files carry these keys for ever. */
-export const KEYS = {
-  plan: 'dabiao.plan',
-  year: 'dabiao.year',
-  words: 'dabiao.columns',
-  own: 'dabiao.ownPlan',
-} as const;
+export const KEYS = { plan: 'plan', year: 'year', words: 'columns', own: 'ownPlan' } as const;

@@ -14,7 +14,8 @@ export type PaneView = (typeof PANE_VIEWS)[number];
 export type Phase = 'idle' | 'reading' | 'sending' | 'checking';
 
 export interface Notice {
-  readonly kind: 'done' | 'hint' | 'fault';
+  /** `said`: only told to screen readers, because the view shows it anyway. */
+  readonly kind: 'said' | 'done' | 'hint' | 'fault';
   readonly text: string;
 }
 
