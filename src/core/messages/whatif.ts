@@ -54,6 +54,14 @@ export const whatif = {
     zh: '“{key}”里 {found} 年出现了两次，每年应只有一个数',
     en: '{key} has the year {found} twice; one figure a year is expected',
   },
+  'whatif-row-count': {
+    zh: '“{key}”有 {found} 行，应有 {expected} 行',
+    en: '{key} has {found} rows, expected {expected}',
+  },
+  'whatif-no-amount': {
+    zh: '“{key}”里所有学校的资源量都是 0，没有可比的',
+    en: 'all schools in {key} have an amount of 0; nothing can be compared',
+  },
   'whatif-year-passed': {
     zh: '目标年份 {target} 应晚于最近的数据年份 {latest}',
     en: 'the target year {target} must be after the latest year of the data, {latest}',

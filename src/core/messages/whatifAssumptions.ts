@@ -57,4 +57,34 @@ export const whatifAssumptions = {
     zh: '从 {year} 年起每年变化相同；按比例增长用于金额和人数。',
     en: 'The same change each year from {year}; growth rates are for amounts and counts.',
   },
+  'assume-present-pupils': {
+    zh: '按现在的在校生数计算；学生增减，缺口也变。',
+    en: 'At present pupil numbers; the gap moves with them.',
+  },
+  'assume-county-pooled': {
+    zh: '“全县合起来算”假定资源可以在学校之间调配，所以不大于各校缺口合计。',
+    en: 'The county as a whole assumes that schools can share, so it is never above the sum of the schools.',
+  },
+  'assume-whole-units': { zh: '人和教室按整数进位。', en: 'People and rooms are rounded up.' },
+  'assume-exact-units': { zh: '面积和金额不取整。', en: 'Areas and amounts of money aren’t rounded.' },
+  'assume-six-of-seven': {
+    zh: '每校七项中可有 {stay} 项不达标，但不能低于最低值（达标值的 85%）；七种留法都算过，取最省的。',
+    en: 'Of the seven {stay} may stay below its limit, not below its floor (85 %); all seven choices are tried and the cheapest taken.',
+  },
+  'assume-prices': {
+    zh: '单价是起始值，没有文件依据，请按本地价格修改。',
+    en: 'Unit costs are starting values without a document; put in local ones.',
+  },
+  'assume-weighted': {
+    zh: '差异系数按学生数加权（基本均衡评估办法）；不加权的算法不是官方口径。',
+    en: 'The coefficient is weighted by pupils (the official method); the unweighted one isn’t official.',
+  },
+  'assume-turning-point': {
+    zh: '生均高于转折点（均值×(1+系数²)）的学校再添，差异系数反而上升。',
+    en: 'Adding to a school above mean × (1 + CV²) per pupil raises the coefficient.',
+  },
+  'assume-water-filling': {
+    zh: '从生均最低的学校补起，补到同一水平；取整时每校各自进位，真正最少的整数总量在给出的范围内。',
+    en: 'The lowest schools are raised to one common level; rounded up school by school, the least whole total lies within the bounds.',
+  },
 } as const;

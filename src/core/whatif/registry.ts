@@ -1,8 +1,12 @@
 /** All what-if questions: a folder each, and one line each here and in the list. */
+import { question as cheapestWay } from './cheapest_way/index.ts';
 import { question as classesToAdd } from './classes_to_add/index.ts';
+import { question as coefficientChange } from './coefficient_change/index.ts';
 import { question as inclusivePlaces } from './inclusive_places/index.ts';
 import { question as largeClassSeats } from './large_class_seats/index.ts';
+import { question as leastForCoefficient } from './least_for_coefficient/index.ts';
 import { question as publicPlaces } from './public_places/index.ts';
+import { question as targetGap } from './target_gap/index.ts';
 import { question as targetYear } from './target_year/index.ts';
 import { question as teachersAndRooms } from './teachers_and_rooms/index.ts';
 import { question as yearlyPace } from './yearly_pace/index.ts';
@@ -17,6 +21,10 @@ export const questions: readonly Question[] = [
   inclusivePlaces,
   targetYear,
   yearlyPace,
+  targetGap,
+  cheapestWay,
+  coefficientChange,
+  leastForCoefficient,
 ];
 
 const byId: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));

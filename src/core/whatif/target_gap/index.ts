@@ -1,0 +1,103 @@
+/** E8: what is missing to a target, in teachers, square metres, rooms or yuan? */
+import { message } from '../../messages/index.ts';
+import { RESOURCES } from '../../indicators/shared/balance/resources.ts';
+import { indicatorById } from '../../indicators/registry.ts';
+import { standardLimit } from '../../plans/standards.ts';
+import { defineQuestion } from '../engine/question.ts';
+import { positive, up } from '../engine/draft.ts';
+import { amountSchools } from '../shared/coefficient.ts';
+import { compulsoryStage, stageIn, sum } from '../shared/inputs.ts';
+import { RESOURCE_KEYS, resourceRows } from '../shared/resources.ts';
+import { wholeUp } from '../shared/wholeUp.ts';
+import type { Row } from '../engine/question.ts';
+
+const resourceNamed = (indicator: unknown) => RESOURCES.find((one) => one.indicator === indicator);
+const COUNTED: ReadonlySet<string> = new Set(['人', '间']);
+
+export const question = defineQuestion({
+  id: 'target_gap',
+  number: 'E8',
+  name: { zh: '离目标差多少教师、面积、教室、设备', en: 'Gap to a target in natural units' },
+  words: ['缺口', '差多少', '缺多少老师', '生均面积', '设备值', '每百名学生', 'gap'],
+  inputs: [
+    compulsoryStage,
+    {
+      key: 'indicator',
+      name: { zh: '指标', en: 'Indicator' },
+      kind: 'choice',
+      options: RESOURCES.map(({ indicator }) => ({
+        value: indicator,
+        name: indicatorById(indicator)?.name ?? { zh: indicator, en: indicator },
+      })),
+      default: RESOURCES[0]?.indicator ?? '',
+    },
+    {
+      key: 'target',
+      name: { zh: '目标值', en: 'Target' },
+      kind: 'number',
+      unit: '',
+      range: [0, null],
+      default: (given, year) => standardLimit(String(given['indicator']), stageIn(given), year),
+    },
+    {
+      key: 'per',
+      name: { zh: '每多少学生', en: 'Per pupils' },
+      kind: 'number',
+      unit: '人',
+      range: [1, null],
+      default: (given) => resourceNamed(given['indicator'])?.per ?? 1,
+    },
+    amountSchools,
+  ],
+  answers: [
+    { key: 'gap', name: { zh: '各校缺口合计', en: 'Missing in all schools' }, unit: '' },
+    { key: 'county', name: { zh: '全县合起来算的缺口', en: 'Missing in the county as a whole' }, unit: '' },
+    { key: 'schools', name: { zh: '有缺口的学校', en: 'Schools with a gap' }, unit: '所' },
+  ],
+  results: [{ table: 'schools', columns: [{ key: 'gap', name: { zh: '缺口', en: 'Missing' }, unit: '' }] }],
+  sensitivity: { inputs: ['schools.pupils'], answers: ['gap', 'county'] },
+  prefill: (facts, given) => {
+    const all = resourceRows(facts, given)['schools'];
+    const index = RESOURCES.findIndex((one) => one.indicator === given['indicator']);
+    const key = RESOURCE_KEYS[index < 0 ? 0 : index] ?? 'degree';
+    if (all === undefined) return {};
+    const value = (all.value as readonly Row[]).map((row): Row => ({
+      school: row['school'] ?? '',
+      pupils: row['pupils'] ?? 0,
+      amount: row[key] ?? 0,
+    }));
+    return { schools: { ...all, value } };
+  },
+  solve: ({ indicator, target, per, schools }) => {
+    const unit = resourceNamed(indicator)?.unit ?? '';
+    const counted = COUNTED.has(unit);
+    const missing = (pupils: number, have: number): number => {
+      const wanted = (target * pupils) / per;
+      return Math.max(0, counted ? wholeUp(wanted - have, wanted) : wanted - have);
+    };
+    const gap = schools.map(({ pupils, amount }) => missing(pupils, amount));
+    const [pupils, have] = [sum(schools.map((one) => one.pupils)), sum(schools.map((one) => one.amount))];
+    return {
+      values: { gap: sum(gap), county: missing(pupils, have), schools: gap.filter((one) => one > 0).length },
+      units: { gap: unit, county: unit },
+      tables: { schools: { gap } },
+      assumptions: [
+        message('assume-present-pupils'),
+        message('assume-county-pooled'),
+        message(counted ? 'assume-whole-units' : 'assume-exact-units'),
+      ],
+    };
+  },
+  formulas: ({ indicator }) => {
+    const counted = COUNTED.has(resourceNamed(indicator)?.unit ?? '');
+    const rounded = (text: string): string => positive(counted ? up(text) : text);
+    return {
+      tables: { schools: { gap: `=${rounded('[target]*[@pupils]/[per]-[@amount]')}` } },
+      answers: {
+        gap: '=SUM([schools.gap])',
+        county: `=${rounded('[target]*SUM([schools.pupils])/[per]-SUM([schools.amount])')}`,
+        schools: '=SUMPRODUCT(([schools.gap]>0)*1)',
+      },
+    };
+  },
+});
