@@ -1,13 +1,14 @@
 /** Runs the logic rules over the tables of a run: every fault once, and which rules could not run and why. */
 import { field as fieldOf, type FieldId } from '../fields/index.ts';
 import { message, render, type Lang, type Message } from '../messages/index.ts';
-import { isRunRule, type Outcome, type Rule, type RuleFinding, type TableRule } from '../rules/rule.ts';
+import { isRunRule, type Outcome, type Rule, type TableRule } from '../rules/rule.ts';
 import { registry } from '../rules/registry.ts';
 import type { ColumnSum, RowSum } from '../rules/sums/rowSum.ts';
 import { solveSums } from '../rules/sums/solve.ts';
 import { tableView, type TableView } from '../rules/view/tableView.ts';
 import type { Facts, Table } from '../tables/index.ts';
 import { areaAddress } from '../values/address.ts';
+import { blameOnce, type Found } from './blame.ts';
 import type { Finding, NotRun } from './report.ts';
 
 export interface RuleOptions {
@@ -22,11 +23,6 @@ export interface RuleReport {
   readonly findings: readonly Finding[];
   /** By file. */
   readonly notRun: ReadonlyMap<string, readonly NotRun[]>;
-}
-
-interface Found {
-  readonly rule: Rule;
-  readonly finding: RuleFinding;
 }
 
 export const toldKey = (file: string, sheet: string, cell: string): string => `${file}\n${sheet}\n${cell}`;
@@ -114,16 +110,14 @@ const runOnTable = (view: TableView, rules: readonly Rule[], reasons: Reasons, l
     rowSums.push(...(outcome.sums ?? []));
     totals.push(...(outcome.totals ?? []));
   }
-  if (rowSums.length === 0 && totals.length === 0) return found;
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const explained = registry.filter(({ id }) => !byId.has(id));
-  for (const rule of explained) byId.set(rule.id, rule);
+  const byId = new Map(registry.map((rule) => [rule.id, rule]));
   const answer = solveSums(view, rowSums, totals);
-  for (const { rule, finding } of answer.findings) {
+  for (const { rule, why } of answer.notRun) reasons.note(file, rule, render(why, lang));
+  const sums = answer.findings.flatMap(({ rule, finding }): Found[] => {
     const known = byId.get(rule);
-    if (known) found.push({ rule: known, finding });
-  }
-  return found;
+    return known ? [{ rule: known, finding }] : [];
+  });
+  return blameOnce(found, sums);
 };
 
 const countingTables = (tables: readonly Table[], facts: Facts): Table[] =>

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFieldId } from '../fields/index.ts';
 import { registry, ruleById } from './registry.ts';
-import { TRAPS } from './testing.fixture.ts';
 
 /** Folders of the engine beside the rules. */
 const ENGINE = new Set(['view', 'sums', 'shared']);
@@ -37,14 +36,9 @@ describe('the registry of rules', () => {
       assert.equal(ruleById(rule.id), rule);
     });
 
-    it(`${rule.id}: test tables that meet every trap`, () => {
+    it(`${rule.id}: test tables, which testRule holds to every trap`, () => {
       assert.ok(existsSync(testOf(rule.id)), `no ${rule.id}.test.ts`);
-      const text = readFileSync(testOf(rule.id), 'utf8');
-      assert.match(text, /\btestRule\(/);
-      assert.deepEqual(
-        TRAPS.filter((trap) => !text.includes(`'${trap}'`)),
-        [],
-      );
+      assert.match(readFileSync(testOf(rule.id), 'utf8'), /\btestRule\(/);
     });
   }
 });

@@ -16,6 +16,8 @@ export interface RuleFinding {
   /** The cell to look at first; the upper left one where `to` spans a block. */
   readonly cell: CellRef;
   readonly to?: { readonly row: number; readonly column: number };
+  /** The other cells that take part: whoever of them is blamed elsewhere already brings no second finding. */
+  readonly about?: readonly CellRef[];
   readonly who: Who | null;
   readonly field: FieldId | null;
   readonly received: string;
@@ -58,6 +60,8 @@ export interface TableRule extends RuleRecord {
   readonly kinds: readonly TableKind[];
   /** Stages it speaks of; tables of another stage don't concern it. */
   readonly stages?: readonly Stage[];
+  /** A cell that already breaks a fixed standard brings no second finding. */
+  readonly yieldsToStandard?: true;
   readonly run: (view: TableView) => Outcome;
 }
 

@@ -30,7 +30,7 @@ export interface AcceptCase {
   readonly name: string;
   readonly traps?: readonly Trap[];
   readonly sheets: Sheets;
-  /** Another rule that may speak here, on purpose: the cell of a negative pupil count is told by another rule. */
+  /** The census year of the run; 2024 when left out. */
   readonly year?: number;
 }
 
@@ -52,6 +52,8 @@ export interface Cases {
   readonly accept: readonly AcceptCase[];
   readonly reject: readonly RejectCase[];
   readonly undecided: readonly UndecidedCase[];
+  /** A rule about the county as a whole has one finding at most. */
+  readonly once?: true;
 }
 
 export const FILE = '表.xlsx';
@@ -59,6 +61,85 @@ const SHEET = '2024年';
 
 const sheetsOf = (sheets: Sheets): readonly Sheet[] =>
   typeof sheets === 'string' ? [layout(SHEET, sheets)] : sheets;
+
+/** A relation within a row, from which the tables for the usual traps are made. */
+export interface Relation {
+  /** Headings after 学校名称. */
+  readonly head: readonly string[];
+  /** Cells that keep the rule, and cells that break it. */
+  readonly good: readonly string[];
+  readonly bad: readonly string[];
+  /** Position among the cells that the finding blames, and of the one it is held against. */
+  readonly at: number;
+  readonly against: number;
+  /** The name of the school, where the rule goes by it. */
+  readonly school?: string;
+  /** A case that comes out otherwise than usual, or makes no sense, is left out here and given beside. */
+  readonly without?: readonly Trap[];
+}
+
+const fullWidth = (text: string): string =>
+  text.replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)] ?? digit);
+const withCell = (cells: readonly string[], at: number, text: string): string[] =>
+  cells.map((cell, i) => (i === at ? text : cell));
+
+/** Tables for every trap, made from one relation; own cases are added to them. */
+export const relationCases = (
+  { head, good, bad, at, against, school = '东街小学', without = [] }: Relation,
+  own: Partial<Cases> = {},
+): Cases => {
+  const HEAD = ['学校名称', ...head].join(' | ');
+  const line = (cells: readonly string[], name = school): string => [name, ...cells].join(' | ');
+  const list = (...rows: string[]): string => [HEAD, ...rows].join('\n');
+  const letter = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[at + 1] as string;
+  const other = school.replace('东', '西');
+  const zeros = good.map((cell) => (/^\d/.test(cell) ? '0' : cell));
+  const merged = ['学校', ...head.map((_, i) => (i === 0 ? '基本情况' : '>'))].join(' | ');
+  const accept: AcceptCase[] = [
+    { name: 'what holds', sheets: list(line(good), line(good, other)) },
+    { name: 'a blank cell', traps: ['blank'], sheets: list(line(good), line(withCell(good, at, ''), other)) },
+    { name: 'zeros', traps: ['zero'], sheets: list(line(good), line(zeros, other)) },
+    {
+      name: 'a number kept as text',
+      traps: ['textNumber'],
+      sheets: list(line(withCell(good, at, `'${good[at]}`))),
+    },
+    { name: 'full-width digits', traps: ['fullWidth'], sheets: list(line(good.map(fullWidth))) },
+    { name: 'a merged header', traps: ['mergedHeader'], sheets: `${merged}\n${list(line(good))}` },
+  ];
+  const reject: RejectCase[] = [
+    { name: 'what doesn’t hold', sheets: list(line(good), line(bad, other)), cells: [`${letter}3`] },
+    {
+      name: 'two rows',
+      traps: ['twoFindings'],
+      sheets: list(line(bad), line(good, other), line(bad, `南街${school.slice(2)}`)),
+      cells: [`${letter}2`, `${letter}4`],
+    },
+    {
+      name: 'a school listed twice, each row for itself',
+      traps: ['duplicate'],
+      sheets: list(line(bad), line(bad)),
+      cells: [`${letter}2`, `${letter}3`],
+    },
+    {
+      name: 'a figure with digits too many',
+      traps: ['huge'],
+      sheets: list(line(withCell(good, at, '987654321'))),
+      cells: [`${letter}2`],
+    },
+  ];
+  const undecided: UndecidedCase[] = [
+    { name: 'an error', traps: ['errorCell'], sheets: list(line(withCell(bad, against, '#REF!'))) },
+    { name: 'a figure that can’t be', traps: ['negative'], sheets: list(line(withCell(bad, against, '-3'))) },
+  ];
+  const usual = <T extends AcceptCase>(cases: readonly T[]): T[] =>
+    cases.filter(({ traps = [] }) => !traps.some((trap) => without.includes(trap)));
+  return {
+    accept: [...usual(accept), ...(own.accept ?? [])],
+    reject: [...usual(reject), ...(own.reject ?? [])],
+    undecided: [...usual(undecided), ...(own.undecided ?? [])],
+  };
+};
 
 export interface Ran {
   readonly findings: readonly Finding[];
@@ -81,7 +162,7 @@ const own = (rule: Rule, one: AcceptCase): { ran: Ran; findings: readonly Findin
 };
 
 /** Declares the tests of a rule. It runs beside all other rules, as it does in a check. */
-export const testRule = (rule: Rule, { accept, reject, undecided }: Cases): void => {
+export const testRule = (rule: Rule, { accept, reject, undecided, once = undefined }: Cases): void => {
   describe(`${rule.number} ${rule.id}`, () => {
     for (const one of accept) {
       it(`accepts ${one.name}`, () => {
@@ -123,14 +204,11 @@ export const testRule = (rule: Rule, { accept, reject, undecided }: Cases): void
     it('meets every trap', () => {
       const met = new Set([...accept, ...reject, ...undecided].flatMap(({ traps = [] }) => traps));
       assert.deepEqual(
-        TRAPS.filter((trap) => !met.has(trap)),
+        TRAPS.filter((trap) => !met.has(trap) && !(once && trap === 'twoFindings')),
         [],
       );
       assert.ok(accept.length > 0 && reject.length > 0 && undecided.length > 0);
-      assert.ok(
-        reject.some(({ cells }) => cells.length >= 2),
-        'a case with two findings',
-      );
+      assert.ok(once === true || reject.some(({ cells }) => cells.length >= 2), 'a case with two findings');
     });
   });
 };

@@ -15,8 +15,10 @@ const stagesMeant = (stage: Stage | null, present: readonly Stage[]): readonly S
 
 /** A through-school whose other section the table has no grades for may state more than these grades. */
 const coverageOf =
-  (view: TableView, stages: readonly Stage[], named: Stage | null): RowSum['coverage'] =>
+  (view: TableView, stages: readonly Stage[], named: Stage | null, what: Counted): RowSum['coverage'] =>
   (row): Coverage => {
+    // Grades of a teaching point may share a class that stands under none of them.
+    if (what === 'class' && view.identity(row).type === 'teachingPoint') return 'atMost';
     if (named !== null && named !== 'compulsory' && named !== 'basic') return 'exact';
     const { type } = view.identity(row);
     const possible = type === null ? [] : STAGES_OF[type];
@@ -26,6 +28,7 @@ const coverageOf =
 const sumFor = (
   view: TableView,
   rule: string,
+  what: Counted,
   total: Column,
   grades: readonly GradeColumn[],
   whole: readonly Stage[],
@@ -41,7 +44,7 @@ const sumFor = (
     severity: 'logic',
     total,
     parts: parts.map(({ column }) => column),
-    coverage: coverageOf(view, stages, named),
+    coverage: coverageOf(view, stages, named, what),
   };
 };
 
@@ -51,6 +54,6 @@ export const gradeSums = (view: TableView, rule: string, what: Counted): Outcome
   const whole = wholeStages(grades);
   const sums = view
     .columnsOf(what === 'pupil' ? 'pupil_count' : 'class_count')
-    .flatMap((total) => sumFor(view, rule, total, grades, whole) ?? []);
+    .flatMap((total) => sumFor(view, rule, what, total, grades, whole) ?? []);
   return sums.length > 0 ? { sums } : { notRun: message('ruleGradesMissing') };
 };

@@ -7,6 +7,7 @@ import { sumTolerance } from '../tolerance.ts';
 import { CELL, isImpossible, numberIn, partIn, stateIn, type Column } from '../view/column.ts';
 import type { TableView } from '../view/tableView.ts';
 import type { ColumnSum, RowSum } from './rowSum.ts';
+import { totalsBlocks } from './totals.ts';
 
 /** One sum at one place. `residual` is what is stated minus what the parts add up to. */
 export interface Equation {
@@ -61,9 +62,26 @@ export const networkOf = (
 
   const dataRows = view.table.dataRows;
   const totalsRows = [...view.table.subtotalRows, ...view.table.totalRows];
-  const wholeEverywhere = new Map(
-    rowSums.map((sum) => [sum, dataRows.every((row) => sum.coverage(row) === 'exact')]),
-  );
+  /** A row all of whose total the parts are: they cover it, or add up to it anyway. */
+  const isWhole = (sum: RowSum, row: number): boolean => {
+    const coverage = sum.coverage(row);
+    if (coverage !== 'atMost') return coverage === 'exact';
+    const stated = numberIn(sum.total, row);
+    return (
+      stated !== null && stated === sum.parts.reduce((all, column) => all + (partIn(column, row) ?? NaN), 0)
+    );
+  };
+  const blocks = new Map(totalsBlocks(view).map(({ row, rows }) => [row, rows]));
+  const wholes = new Map<RowSum, Map<readonly number[], boolean>>();
+  /** A totals row states no more than its parts where none of the rows it adds up does. */
+  const isWholeBlock = (sum: RowSum, row: number): boolean => {
+    const rows = blocks.get(row) ?? dataRows;
+    let known = wholes.get(sum);
+    if (!known) wholes.set(sum, (known = new Map()));
+    let whole = known.get(rows);
+    if (whole === undefined) known.set(rows, (whole = rows.every((one) => isWhole(sum, one))));
+    return whole;
+  };
   const rowEquations: Equation[] = rowSums.flatMap((sum) => {
     const at = (row: number, inTotals: boolean): Equation => ({
       kind: 'row',
@@ -85,7 +103,7 @@ export const networkOf = (
   }));
 
   const rowResidual = (sum: RowSum, row: number, inTotals: boolean): number | null => {
-    const coverage = inTotals ? (wholeEverywhere.get(sum) ? 'exact' : null) : sum.coverage(row);
+    const coverage = inTotals ? (isWholeBlock(sum, row) ? 'exact' : null) : sum.coverage(row);
     const stated = total(sum.total, row);
     if (coverage === null || stated === null) return null;
     let added = 0;
