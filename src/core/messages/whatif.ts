@@ -42,6 +42,7 @@ export const whatif = {
     zh: '“{key}”为“{found}”，表里没有这所学校。有：{known}',
     en: '{key} is “{found}”, which is no school of the table; there are {known}',
   },
+  'whatif-name-twice': { zh: '“{keys}”应是不同的学校', en: '{keys} must be different schools' },
   'whatif-no-pupils-row': {
     zh: '“{key}”第 {row} 行学生数为 0，应大于 0',
     en: 'row {row} of {key} has no pupils; more than 0 are expected',

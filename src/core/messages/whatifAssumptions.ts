@@ -87,4 +87,29 @@ export const whatifAssumptions = {
     zh: '从生均最低的学校补起，补到同一水平；取整时每校各自进位，真正最少的整数总量在给出的范围内。',
     en: 'The lowest schools are raised to one common level; rounded up school by school, the least whole total lies within the bounds.',
   },
+  'assume-distance': {
+    zh: '没有算路程：撤并前要看小学生上学路程、校车和寄宿条件，并征求村民意见。',
+    en: 'Distance isn’t computed: look at the way to school, buses and boarding first, and ask the villagers.',
+  },
+  'assume-merged-classes': {
+    zh: '至少要的班数按合计人数算；各年级分开算会更多。',
+    en: 'Classes needed are computed from the total; grade by grade they are more.',
+  },
+  'assume-catchment': {
+    zh: '划出的学生由输入给定；现有学校的班数和教师不变，教师从他校调入时请改各校教师数。',
+    en: 'Who leaves is an input; the other schools keep classes and teachers: change them where teachers move.',
+  },
+  'assume-cohort': {
+    zh: '入学人数＝出生人口×就读比例＋净迁入，取整；小学一年级按入学年龄推算，不分月份。',
+    en: 'Entrants = births × share who enter here + net migration, rounded; by age at entry, months aside.',
+  },
+  'assume-spread': { zh: '低、高为上下 {spread}%。', en: 'Low and high are {spread} % off.' },
+  'assume-seats-local': {
+    zh: '学位不能跨乡镇使用；全县合计假定可以，所以缺口出现得晚。',
+    en: 'Seats of one place don’t help another; the county as a whole assumes they do, so it is short later.',
+  },
+  'assume-wave': {
+    zh: '人口高峰先到小学、再到初中、高中；一个学段有余，另一个学段可能正缺。',
+    en: 'The wave of births reaches primary, then junior, then senior schools: one may have seats to spare while another lacks them.',
+  },
 } as const;

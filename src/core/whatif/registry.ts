@@ -2,10 +2,14 @@
 import { question as cheapestWay } from './cheapest_way/index.ts';
 import { question as classesToAdd } from './classes_to_add/index.ts';
 import { question as coefficientChange } from './coefficient_change/index.ts';
+import { question as entrantsForecast } from './entrants_forecast/index.ts';
 import { question as inclusivePlaces } from './inclusive_places/index.ts';
 import { question as largeClassSeats } from './large_class_seats/index.ts';
 import { question as leastForCoefficient } from './least_for_coefficient/index.ts';
+import { question as mergeSchools } from './merge_schools/index.ts';
+import { question as openSchool } from './open_school/index.ts';
 import { question as publicPlaces } from './public_places/index.ts';
+import { question as seatBalance } from './seat_balance/index.ts';
 import { question as targetGap } from './target_gap/index.ts';
 import { question as targetYear } from './target_year/index.ts';
 import { question as teachersAndRooms } from './teachers_and_rooms/index.ts';
@@ -25,6 +29,10 @@ export const questions: readonly Question[] = [
   cheapestWay,
   coefficientChange,
   leastForCoefficient,
+  mergeSchools,
+  openSchool,
+  entrantsForecast,
+  seatBalance,
 ];
 
 const byId: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
