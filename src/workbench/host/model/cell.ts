@@ -85,17 +85,31 @@ export const valueType = (value: Scalar): string => {
   return { number: 'Double', boolean: 'Boolean', string: 'String' }[typeof value as 'number'];
 };
 
+const shapes = new Map<string, { readonly percent: boolean; readonly numbers: Intl.NumberFormat } | null>();
+
+/** Made once a format: making one takes a thousand times as long as using it. */
+const shapeOf = (format: string) => {
+  let shape = shapes.get(format);
+  if (shape !== undefined) return shape;
+  const parts = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
+  const digits = parts?.[2]?.length ?? 0;
+  shape = parts && {
+    percent: parts[3] !== undefined,
+    numbers: new Intl.NumberFormat('en-US', {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      useGrouping: parts[1] !== undefined,
+    }),
+  };
+  shapes.set(format, shape);
+  return shape;
+};
+
 /** Plain decimal and percent formats only: dates, fractions and conditions are shown as their plain value. */
 const formatted = (value: number, format: string): string => {
-  const parts = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
-  if (!parts) return String(value);
-  const digits = parts[2]?.length ?? 0;
-  const text = new Intl.NumberFormat('en-US', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    useGrouping: parts[1] !== undefined,
-  }).format(parts[3] ? value * 100 : value);
-  return text + (parts[3] ?? '');
+  const shape = shapeOf(format);
+  if (!shape) return String(value);
+  return shape.percent ? `${shape.numbers.format(value * 100)}%` : shape.numbers.format(value);
 };
 
 /** What the user sees in the cell. */
