@@ -112,4 +112,60 @@ export const whatifAssumptions = {
     zh: '人口高峰先到小学、再到初中、高中；一个学段有余，另一个学段可能正缺。',
     en: 'The wave of births reaches primary, then junior, then senior schools: one may have seats to spare while another lacks them.',
   },
+  'assume-all-staff': {
+    zh: '编制标准管的是全体教职工，不是专任教师；不要和生师比混用。',
+    en: 'The staffing standard is about all staff, not teachers only; it isn’t the pupil–teacher ratio.',
+  },
+  'assume-pooled-posts': {
+    zh: '全县统筹假定教职工可以在学校之间调配，编制按全县学生数进位一次。',
+    en: 'Pooled assumes that staff can move between schools; posts are rounded up once for the county.',
+  },
+  'assume-retirements': {
+    zh: '{years} 年内退休的不补，学生数不变。',
+    en: 'Those who retire within {years} years aren’t replaced, pupil numbers stay.',
+  },
+  'assume-full-day': {
+    zh: '全日制幼儿园：每班两名教师、一名保育员；师幼比按每名教师的幼儿数，不大于标准。',
+    en: 'Full-day kindergartens: two teachers and one carer a class; children per teacher not above the standard.',
+  },
+  'assume-each-kindergarten': {
+    zh: '各园分别计算，多出的教师不抵别园的缺口。',
+    en: 'Kindergarten by kindergarten: spare teachers of one don’t fill another’s gap.',
+  },
+  'assume-walking-teachers': {
+    zh: '共享假定一名教师可在几所学校走教，路上时间不计。',
+    en: 'Sharing assumes a teacher can serve several schools; time on the way isn’t counted.',
+  },
+  'assume-shared-rule': {
+    zh: '评估时，只有 50 人及以上、不足 100 人的农村小规模学校可计入走教教师，其他学校按本校专任教师算。',
+    en: 'In the assessment only rural schools of 50 to 99 pupils may count shared teachers; others count their own.',
+  },
+  'assume-fund-base': {
+    zh: '公用经费按年度、学生数按上一年 9 月 1 日在校生核定，请核对本地口径。',
+    en: 'Money is by calendar year, pupils are those of the September before: check the local rule.',
+  },
+  'assume-fund-floor': {
+    zh: '不足 {pupils} 人的学校按 {pupils} 人核定；没有学生的学校不拨。',
+    en: 'Schools below {pupils} pupils are funded for {pupils}; schools without pupils get nothing.',
+  },
+  'assume-bought-for-migrants': {
+    zh: '购买的学位都给现在不在公办学校的随迁子女，总数不变。',
+    en: 'The seats bought go to migrant children outside public schools; their number stays.',
+  },
+  'assume-rotation-yearly': {
+    zh: '比例按每年符合交流条件的教师算；骨干比例按实际交流的人数算。',
+    en: 'The share is of those eligible each year; the backbone share is of all who rotate.',
+  },
+  'assume-receivers': {
+    zh: '接收学校按表中次序装满，不超过设计规模和规模上限；没有算路程，请按片区调整次序。',
+    en: 'Receivers fill up in the order of the table, up to capacity and limit; distance isn’t computed, so sort them by area.',
+  },
+  'assume-per-thousand': {
+    zh: '千人（千户）指标由各地规划标准规定，请填本地数值；入住率按 100% 算。',
+    en: 'Places per thousand are set by local planning rules; full occupancy is assumed.',
+  },
+  'assume-trend': {
+    zh: '每校按自己的每年变化率推算，四舍五入到人。',
+    en: 'Each school goes on at its own yearly rate, rounded to pupils.',
+  },
 } as const;
