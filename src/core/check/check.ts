@@ -2,6 +2,7 @@
 import { message, render, type Lang } from '../messages/index.ts';
 import { inForce, paceNeeded, resolvePack } from '../plans/index.ts';
 import type { Doubt } from '../indicators/indicator.ts';
+import { withOptions, type BalanceOptions } from '../indicators/shared/balance/options.ts';
 import type { Pack, Target } from '../plans/schema.ts';
 import {
   addressesOf,
@@ -11,14 +12,18 @@ import {
   type Facts,
   type Table,
 } from '../tables/index.ts';
+import type { SameSchool } from '../tables/records/matchYears.ts';
 import type { Workbook } from '../values/workbook.ts';
+import { assess, ASSESSED_INDICATORS, type ChecklistRecord } from './assessment/index.ts';
 import { evaluate, type Evaluated } from './evaluate.ts';
 import { doubtFinding, findingsOf } from './findings.ts';
 import type { CheckReport, FileReport, Finding, IndicatorRow, NotRun } from './report.ts';
 import { groupsOf } from './groups.ts';
 import { runRules, toldKey } from './runRules.ts';
 import { tableReport } from './tableReport.ts';
+import { yearsReport } from './twoYears.ts';
 import { unreadableCells } from './unreadable.ts';
+import { applyWaivers, schoolCodes, type Waiver } from './waivers.ts';
 
 export interface CheckOptions {
   readonly plan: Pack;
@@ -31,8 +36,18 @@ export interface CheckOptions {
   readonly unreadable?: readonly { readonly file: string; readonly error: string }[];
   /** A person's word on columns, by file. */
   readonly overrides?: readonly (ColumnOverride & { readonly file: string })[];
+  /** What people recorded for the judgement items of the national assessments. */
+  readonly checklist?: readonly ChecklistRecord[];
+  /** Local readings of the rules of the balance assessment. */
+  readonly balance?: Partial<BalanceOptions>;
   /** How tables are found: whoever checks an open workbook again and again keeps what was found in unchanged sheets. */
   readonly find?: typeof findTables;
+  /** Workbooks of the census before, only compared with. A sheet of last year in `workbooks` is found by itself. */
+  readonly reference?: readonly Workbook[];
+  /** A person's word on schools of the two years that can't be told to be the same. */
+  readonly sameSchools?: readonly SameSchool[];
+  /** Explanations that people gave for `experience` findings. */
+  readonly waivers?: readonly Waiver[];
   /** Whether the logic rules run too; they do unless told otherwise. */
   readonly rules?: boolean;
   readonly onProgress?: (done: number, total: number, what: string) => void;
@@ -93,6 +108,7 @@ const rowOf = ({ pack, target, due, verdict }: Evaluated, year: number, lang: La
 /** One finding a cell and bound: a plan that repeats the national limit is reported under the plan. */
 const collectFindings = (
   evaluated: readonly Evaluated[],
+  assessed: readonly Finding[],
   unreadable: readonly Doubt[],
   lang: Lang,
 ): Finding[] => {
@@ -104,13 +120,18 @@ const collectFindings = (
     seen.add(key);
     findings.push(finding);
   };
-  for (const one of evaluated) for (const finding of findingsOf(one, lang)) add(finding);
+  for (const finding of assessed) add(finding);
+  // The assessment tells which schools break the rule as a whole; an unmet indicator alone breaks nothing.
+  const told = evaluated.filter(
+    ({ pack, target }) => !(pack.id === 'national' && ASSESSED_INDICATORS.has(target.indicator)),
+  );
+  for (const one of told) for (const finding of findingsOf(one, lang)) add(finding);
   for (const doubt of unreadable) add(doubtFinding(doubt, lang));
   for (const one of evaluated) for (const doubt of one.verdict.doubts) add(doubtFinding(doubt, lang));
   return findings;
 };
 
-const tableNotRun = (table: Table, lang: Lang): NotRun[] => {
+const tableNotRun = (table: Table, facts: Facts, lang: Lang): NotRun[] => {
   const first = table.header[0] + 1;
   const header = table.columns
     .map(({ path }) => path.join('/'))
@@ -120,6 +141,11 @@ const tableNotRun = (table: Table, lang: Lang): NotRun[] => {
   const notRun: NotRun[] = [];
   if (table.kind === 'unknown')
     notRun.push({ rule: 'table', why: render(message('tableUnknown', { first, header }), lang) });
+  const unplaced = facts.unplaced.get(table) ?? [];
+  if (unplaced.length > 0) {
+    const params = { sheet: table.sheet.name, count: unplaced.length, first: (unplaced[0] ?? 0) + 1 };
+    notRun.push({ rule: 'table', why: render(message('rowsUnplaced', params), lang) });
+  }
   return notRun;
 };
 
@@ -165,10 +191,14 @@ const readTables = (
       const found = find(sheet, { file, overrides: own });
       tables.push(...found.tables);
       for (const remark of found.remarks) notRun.push({ rule: 'table', why: render(remark, lang) });
-      for (const table of found.tables) notRun.push(...tableNotRun(table, lang));
     }
     return { file, tables, notRun };
   });
+
+const referenceTables = ({ reference = [], overrides = [], find = findTables }: CheckOptions): Table[] =>
+  reference.flatMap(({ file, sheets }) =>
+    sheets.flatMap((sheet) => find(sheet, { file, overrides: overrides.filter((one) => one.file === file) }).tables),
+  );
 
 /**
  * Checks workbooks against a plan for the autumn census of a year.
@@ -183,13 +213,31 @@ export const check = (workbooks: readonly Workbook[], options: CheckOptions): Ch
   const { plan, year, lang, unreadable = [] } = options;
   const read = readTables(workbooks, options);
   const tables = read.flatMap((file) => file.tables);
-  const facts = factsOf(tables, year);
+  const found = factsOf(tables, year);
+  const facts = options.balance ? withOptions(found, options.balance) : found;
   const evaluated = evaluateAll(facts, options);
-  const judged = collectFindings(evaluated, unreadableCells(tables, facts), lang);
+  const assessed = assess(facts, plan, evaluated, options.checklist ?? [], lang);
+  const judged = collectFindings(evaluated, assessed?.findings ?? [], unreadableCells(tables, facts), lang);
   const unreadableAt = judged.filter(({ rule }) => rule === 'unreadable_figure');
   const told = new Set(unreadableAt.map((one) => toldKey(one.file, one.sheet, one.cell)));
-  const logic = options.rules === false ? null : runRules(tables, facts, { lang, told });
-  const findings = [...judged, ...(logic?.findings ?? [])];
+  const below = judged.filter(({ severity }) => severity === 'standard');
+  const belowStandard = new Set(below.map((one) => toldKey(one.file, one.sheet, one.cell)));
+  const reference = referenceTables(options);
+  const logic =
+    options.rules === false
+      ? null
+      : runRules(tables, facts, {
+          lang,
+          told,
+          belowStandard,
+          reference,
+          ...(options.sameSchools && { sameSchools: options.sameSchools }),
+        });
+  const explained = applyWaivers([...judged, ...(logic?.findings ?? [])], options.waivers ?? [], {
+    lang,
+    codes: schoolCodes(tables, year),
+  });
+  const { findings } = explained;
   const undecidedByFile = undecidedOf(
     evaluated,
     tables,
@@ -202,7 +250,12 @@ export const check = (workbooks: readonly Workbook[], options: CheckOptions): Ch
     tables: own.map((table) => tableReport(table, facts, lang)),
     findings: findings.filter((finding) => finding.file === file),
     groups: groupsOf(findings.filter((finding) => finding.file === file)),
-    notRun: [...notRun, ...(undecidedByFile.get(file) ?? []), ...(logic?.notRun.get(file) ?? [])],
+    notRun: [
+      ...notRun,
+      ...own.flatMap((table) => tableNotRun(table, facts, lang)),
+      ...(undecidedByFile.get(file) ?? []),
+      ...(logic?.notRun.get(file) ?? []),
+    ],
     error: own.some(({ kind }) => kind !== 'unknown')
       ? null
       : render(message('nothingRecognised', { file }), lang),
@@ -221,5 +274,8 @@ export const check = (workbooks: readonly Workbook[], options: CheckOptions): Ch
     year,
     indicators: evaluated.map((one) => rowOf(one, year, lang)),
     files: [...files, ...failed],
+    ...(assessed && { assessment: assessed.report }),
+    ...(logic?.lastYear && { years: yearsReport(logic.lastYear) }),
+    ...(options.waivers && { waivers: explained.waivers }),
   };
 };

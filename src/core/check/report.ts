@@ -3,6 +3,7 @@
  * programs; keys may be added, never renamed or removed. Rows and columns in it are the sheet's own, 1-based.
  */
 import type { FieldId } from '../fields/index.ts';
+import type { AssessmentReport } from './assessment/report.ts';
 import type { TableKind } from '../tables/index.ts';
 import type { Comparator } from '../values/index.ts';
 import type { Stage } from '../values/stage.ts';
@@ -70,6 +71,31 @@ export interface Finding {
   readonly target: string | null;
   /** The value that would repair the cell, as the sheet would show it; only where a rule leaves no other. */
   readonly repair?: number;
+  /** The explanation that covers it; such a finding is told and doesn't count. */
+  readonly waived?: Explanation;
+  /** An explanation that no longer covers it, because the value has changed. */
+  readonly lapsed?: Explanation & { readonly value: string };
+}
+
+/** Why a finding may stand, who says so and since when. */
+export interface Explanation {
+  readonly reason: string;
+  readonly author: string;
+  /** `2024-09-20`. */
+  readonly date: string;
+}
+
+/** What became of an explanation: `unused` ones explain nothing that is found any more. */
+export interface WaiverReport extends Explanation {
+  readonly rule: string;
+  readonly school: string | null;
+  readonly grade: string | null;
+  readonly class: string | null;
+  readonly field: string | null;
+  readonly value: string;
+  readonly state: 'applied' | 'lapsed' | 'unused' | 'refused';
+  /** The value found now, for a lapsed one. */
+  readonly now: string | null;
 }
 
 /** The same fault over many rows of a sheet, told as one. Rows are the sheet's own, 1-based. */
@@ -118,6 +144,27 @@ export interface FileReport {
   readonly error: string | null;
 }
 
+export interface SchoolId {
+  readonly name: string;
+  /** Empty where the tables have none. */
+  readonly code: string;
+}
+
+/** How this year's schools and last year's were held against each other. */
+export interface YearsReport {
+  /** The census before. */
+  readonly year: number;
+  /** The files its tables stand in. */
+  readonly files: readonly string[];
+  readonly matched: number;
+  /** Matched although the names differ, and by what. */
+  readonly renamed: readonly { readonly now: SchoolId; readonly then: SchoolId; readonly by: string }[];
+  /** To be confirmed by a person; not compared until then. */
+  readonly doubtful: readonly { readonly now: SchoolId; readonly candidates: readonly SchoolId[] }[];
+  readonly appeared: readonly SchoolId[];
+  readonly vanished: readonly SchoolId[];
+}
+
 export interface CheckReport {
   readonly version: 1;
   readonly plan: string;
@@ -125,4 +172,10 @@ export interface CheckReport {
   readonly year: number;
   readonly indicators: readonly IndicatorRow[];
   readonly files: readonly FileReport[];
+  /** The national assessments, where the plan points to them and the tables have data for them. */
+  readonly assessment?: AssessmentReport;
+  /** This year's schools beside last year's, where the run has tables of both. */
+  readonly years?: YearsReport;
+  /** Explanations given with the run, and what became of them. */
+  readonly waivers?: readonly WaiverReport[];
 }

@@ -117,6 +117,42 @@ export const fileSchema = v.looseObject({
   error: textOrNull,
 });
 
+const standing = v.picklist(['met', 'unmet', 'undecidable']);
+
+/** The national assessments; what they hold in detail is described by their types. */
+export const assessmentSchema = v.looseObject({
+  balance: v.nullable(
+    v.looseObject({
+      year: v.number(),
+      verdict: standing,
+      stages: v.array(
+        v.looseObject({
+          stage: v.picklist(['primary', 'junior']),
+          verdict: standing,
+          columns: v.array(v.looseObject({ indicator: name, limit: figure, floor: figure })),
+          schools: v.array(
+            v.looseObject({
+              school: name,
+              pupils: figure,
+              verdict: standing,
+              grid: v.array(
+                v.looseObject({
+                  value: figureOrNull,
+                  standing: v.picklist(['met', 'floor', 'fail', 'undecidable']),
+                }),
+              ),
+            }),
+          ),
+          coefficients: v.array(
+            v.looseObject({ indicator: name, value: figureOrNull, limit: figure, standing }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  inclusive: v.nullable(v.looseObject({ year: v.number(), verdict: standing })),
+});
+
 export const reportSchema = v.looseObject({
   version: v.literal(1),
   plan: name,
@@ -124,6 +160,7 @@ export const reportSchema = v.looseObject({
   year: v.pipe(v.number(), v.integer()),
   indicators: v.array(indicatorSchema),
   files: v.array(fileSchema),
+  assessment: v.optional(assessmentSchema),
 });
 
 export type ReportContract = v.InferOutput<typeof reportSchema>;
