@@ -1,5 +1,9 @@
 /** Headings, words and closing sentences of the report, shared by the terminal and the workbook form. */
 export const report = {
+  'report-own-sheet': {
+    zh: '本表由“达标”写出，再次检查时不当作数据读取',
+    en: 'written by Dabiao; never read as data',
+  },
   'report-title': { zh: '达标检查', en: 'Targets check' },
   'report-headline': { zh: '{plan}（{id}） · {year} 年', en: '{plan} ({id}) · {year}' },
   'report-counts-read': {

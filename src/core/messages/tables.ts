@@ -20,6 +20,10 @@ export const tables = {
     zh: '{count} 个隐藏或被筛选掉的行（从第 {first} 行起）也已读取。',
     en: '{count} hidden or filtered rows (from row {first} on) were read as well.',
   },
+  ownSheetSkipped: {
+    zh: '工作表“{sheet}”是“达标”写出的结果，没有当作数据读取。',
+    en: 'Sheet “{sheet}” holds results written by Dabiao; it was not read as data.',
+  },
   hiddenSheetRead: {
     zh: '工作表“{sheet}”是隐藏的，也已读取。',
     en: 'Sheet “{sheet}” is hidden; it was read as well.',

@@ -2,6 +2,7 @@
 import type { CheckReport, Finding, IndicatorRow } from '../check/report.ts';
 import type { MessageCode } from '../messages/index.ts';
 import { shownTarget } from './figures.ts';
+import { RESULTS_STAMP } from '../tables/index.ts';
 import { findingGroups, findingsOf, indicatorParts } from './groups.ts';
 import { fieldTerm, ruleTerm, shownDeadline } from './names.ts';
 import { remarksOf } from './remarks.ts';
@@ -113,6 +114,7 @@ export const resultSheet = (report: CheckReport, options: BookOptions): ReportSh
       { length: Math.max(1, (summary.chart?.at.lastRow ?? 0) + 2 - summary.rows.length) },
       () => [],
     ),
+    [{ value: `${RESULTS_STAMP}${say('report-own-sheet')}`, role: 'note' }],
     [{ value: say('report-sheet-indicators'), role: 'section' }],
     headers(say, INDICATOR_COLUMNS),
     ...indicators.map((row) => indicatorRow(row, options, say)),

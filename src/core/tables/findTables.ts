@@ -10,6 +10,7 @@ import { gridOf, type Grid } from './grid.ts';
 import { headerAt, opensHeader, type Header } from './header.ts';
 import { judgeKind, type Judged } from './kind.ts';
 import { keyValueForm } from './keyValueForm.ts';
+import { isOwnSheet } from './ownSheet.ts';
 import { settleByData } from './settle.ts';
 import { sideBySide } from './sideBySide.ts';
 import { USED_CONFIDENCE, type Table, type TableColumn, type TableContext } from './table.ts';
@@ -217,6 +218,7 @@ const nextHeader = (grid: Grid, start: number): number => {
  * be told apart stays unused and is listed in the table's remarks.
  */
 export const findTables = (sheet: Sheet, options: FindOptions): Found => {
+  if (isOwnSheet(sheet)) return { tables: [], remarks: [message('ownSheetSkipped', { sheet: sheet.name })] };
   const grid = gridOf(sheet);
   const tables: Table[] = [];
   let from = 0;

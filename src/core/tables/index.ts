@@ -1,5 +1,6 @@
 export { findTables, type ColumnOverride, type Found, type FindOptions } from './findTables.ts';
 export { stageOfText } from './context.ts';
+export { isOwnSheet, PASSING_PREFIX, RESULTS_STAMP } from './ownSheet.ts';
 export {
   dataSpan,
   sourceRow,

@@ -1,13 +1,13 @@
+import { PASSING_PREFIX } from '../../core/tables/ownSheet.ts';
 import type { Job } from '../session.ts';
 import type { SavedSheet } from './history.ts';
 
 /** Names of the sheets that are only there for a while; `isOwnSheet` keeps them out of the reading. */
-export const OWN_PREFIX = 'dabiao-';
-export const DRAFT = `${OWN_PREFIX}draft-`;
-export const BACKUP = `${OWN_PREFIX}previous-`;
+export const DRAFT = `${PASSING_PREFIX}draft-`;
+export const BACKUP = `${PASSING_PREFIX}previous-`;
 
 export const isOwnSheet = (name: string, own: readonly string[]): boolean =>
-  name.startsWith(OWN_PREFIX) || own.includes(name);
+  name.startsWith(PASSING_PREFIX) || own.includes(name);
 
 /**
  * Takes new sheets away and brings back those they replaced, however far the replacing had come: a draft may not be
