@@ -63,6 +63,15 @@ export const whatif = {
     zh: '“{key}”里所有学校的资源量都是 0，没有可比的',
     en: 'all schools in {key} have an amount of 0; nothing can be compared',
   },
+  'whatif-direction': {
+    zh: '第 {row} 行“方向”为 0，应为 1（越高越好）或 -1（越低越好）',
+    en: 'the direction in row {row} is 0; expected 1 (higher is better) or −1 (lower)',
+  },
+  'whatif-births-missing': { zh: '“{key}”缺 {years} 年的出生人口', en: '{key} lacks the births of {years}' },
+  'whatif-no-key': {
+    zh: '“{key}”一列合计为 0，没法按它分',
+    en: 'the column {key} adds up to 0; nothing to split by',
+  },
   'whatif-year-passed': {
     zh: '目标年份 {target} 应晚于最近的数据年份 {latest}',
     en: 'the target year {target} must be after the latest year of the data, {latest}',

@@ -168,4 +168,45 @@ export const whatifAssumptions = {
     zh: '每校按自己的每年变化率推算，四舍五入到人。',
     en: 'Each school goes on at its own yearly rate, rounded to pupils.',
   },
+  'assume-worst-order': {
+    zh: '先按达标项数、再按最低一项与标准之比，从差到好排；已达标的学校不补。',
+    en: 'Worst first by the number met, then by the lowest share of a limit; schools that pass aren’t touched.',
+  },
+  'assume-fixed-to-limit': {
+    zh: '补的学校，七项都补到达标值，多出的不减。',
+    en: 'A fixed school gets all seven up to the limit; nothing is taken away.',
+  },
+  'assume-ties-first': { zh: '并列时取排在前面的方案。', en: 'Of equal scenarios the first counts.' },
+  'assume-equal-weights': {
+    zh: '各指标同等看待；轻重不同时以人的判断为准。',
+    en: 'All measures weigh the same; where they don’t, people decide.',
+  },
+  'assume-all-grades-move': {
+    zh: '各校各年级同比例变动，四舍五入到人。',
+    en: 'All grades of all schools move alike, rounded to pupils.',
+  },
+  'assume-each-limit': {
+    zh: '各项条件分别能容纳的人数取最小的。',
+    en: 'The least of what each resource can bear.',
+  },
+  'assume-even-classes': {
+    zh: '按每班坐满算；年级人数不能正好凑满班，实际会少一些。',
+    en: 'As if every class were full; grades never fill classes exactly, so it is somewhat less.',
+  },
+  'assume-cohorts-only': {
+    zh: '只按出生人口和就读比例推算在校生，不计迁移、留级和辍学。',
+    en: 'Pupils from births and the share who enter only: no migration, repeating or leaving.',
+  },
+  'assume-resource-stays': {
+    zh: '资源量保持现状；教师退休、校舍报废会使缺口变大。',
+    en: 'The resource stays as it is; retirements and closed buildings widen the gap.',
+  },
+  'assume-largest-remainder': {
+    zh: '先取整数部分，余下的按余数从大到小各加一，合计等于全县任务；余数相同时排在前面的先得。',
+    en: 'Whole parts first, what is left one each by the largest remainder, so that it adds up; of equal remainders the first in the list gets it.',
+  },
+  'assume-projects-add': {
+    zh: '项目按增加量计入该校该项，当年建成使用。',
+    en: 'A project adds its amount to that school and indicator, finished within the year.',
+  },
 } as const;
