@@ -18,6 +18,8 @@ export interface RuleFinding {
   readonly to?: { readonly row: number; readonly column: number };
   /** The other cells that take part: whoever of them is blamed elsewhere already brings no second finding. */
   readonly about?: readonly CellRef[];
+  /** For a sum down a column: the rows it adds, and what they lack of it, as the sheet would show it. */
+  readonly over?: { readonly rows: readonly number[]; readonly missing: number };
   readonly who: Who | null;
   readonly field: FieldId | null;
   readonly received: string;
@@ -68,6 +70,8 @@ export interface TableRule extends RuleRecord {
 /** A rule about all tables of a run together, or about this year's and last year's. */
 export interface RunRule extends RuleRecord {
   readonly scope: 'run' | 'years';
+  /** A rule about years that has something to say without tables of last year too. */
+  readonly alone?: true;
   readonly run: (view: RunView) => Outcome;
 }
 

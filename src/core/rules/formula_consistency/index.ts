@@ -49,13 +49,14 @@ const linked = (view: TableView, column: number): RuleFinding[] => {
     EXTERNAL.test(sheet.formulas.get(cellKey(row, column)) ?? ''),
   );
   if (rows.length === 0) return [];
-  const first = Math.min(...rows);
+  rows.sort((a, b) => a - b);
+  const first = rows[0] as number;
   const params = {
     column: headingOf(view, column),
     count: rows.length,
     formula: (sheet.formulas.get(cellKey(first, column)) ?? '').slice(0, 60),
   };
-  return [at(view, first, column, message('ruleExternalLink', params), Math.max(...rows))];
+  return [at(view, first, column, message('ruleExternalLink', params), rows[rows.length - 1])];
 };
 
 /** Errors in recognised number columns are told as cells that can't be read. */

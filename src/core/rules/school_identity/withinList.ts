@@ -88,7 +88,7 @@ const codesTwice = (view: TableView): RuleFinding[] => {
   });
 };
 
-/** Schools of one name in two townships, or with two codes, are two schools. */
+/** Schools of one name in two townships, or with two codes where no township is given, are two schools. */
 const namesTwice = (view: TableView): RuleFinding[] => {
   const seen = new Map<string, { row: number; code: string }>();
   return view.table.dataRows.flatMap((row) => {
@@ -98,7 +98,9 @@ const namesTwice = (view: TableView): RuleFinding[] => {
     const code = codeAt(view, row);
     const first = seen.get(place);
     if (!first) seen.set(place, { row, code });
-    if (!first || (code !== '' && first.code !== '' && code !== first.code)) return [];
+    const apart =
+      township === '' && code !== '' && first !== undefined && first.code !== '' && code !== first.code;
+    if (!first || apart) return [];
     const params = { place: name, row: first.row + 1 };
     return finding(
       view,

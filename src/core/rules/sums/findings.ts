@@ -59,6 +59,9 @@ export const sumFinding = (view: TableView, equation: Equation, doubled: boolean
   return {
     severity: 'parts' in sum ? sum.severity : 'logic',
     cell: view.cell(row, total.index),
+    ...('parts' in sum
+      ? { about: sum.parts.map((column) => view.cell(row, column.index)) }
+      : { over: { rows: sum.rows, missing: asPrinted(total, (partIn(total, row) ?? 0) - should) } }),
     who: whoAt(view, row),
     field: total.field,
     received: shownIn(total, partIn(total, row) ?? 0),

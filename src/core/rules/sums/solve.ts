@@ -162,7 +162,7 @@ export const solveSums = (
   const findings = [...rows.findings, ...totals.findings];
   const net = networkOf(view, rows.rowSums, totals.sums);
   const initially = net.broken();
-  findings.push(...peel(view, net));
+  for (const one of peel(view, net)) findings.push(one);
   const left = net.broken();
   const columns = left.filter(({ kind }) => kind === 'column');
   for (const equation of left) {

@@ -63,7 +63,7 @@ export const factsOf = (tables: readonly Table[], censusYear: number): Facts => 
       if (found.unplaced.length > 0) unplaced.set(table, found.unplaced);
     }
     if (table.kind === 'band_table' || table.kind === 'school_list')
-      bands.push(...bandRecords(table, censusYear));
+      for (const record of bandRecords(table, censusYear)) bands.push(record);
     if (table.kind === 'official_form' || table.kind === 'plan_ledger') {
       const stated = quantitiesOf(table, censusYear);
       schools.push(...formSchools(table, stated));
