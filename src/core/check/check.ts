@@ -197,7 +197,9 @@ const readTables = (
 
 const referenceTables = ({ reference = [], overrides = [], find = findTables }: CheckOptions): Table[] =>
   reference.flatMap(({ file, sheets }) =>
-    sheets.flatMap((sheet) => find(sheet, { file, overrides: overrides.filter((one) => one.file === file) }).tables),
+    sheets.flatMap(
+      (sheet) => find(sheet, { file, overrides: overrides.filter((one) => one.file === file) }).tables,
+    ),
   );
 
 /**

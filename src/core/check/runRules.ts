@@ -2,27 +2,32 @@
 import { field as fieldOf, type FieldId } from '../fields/index.ts';
 import { message, render, type Lang, type Message } from '../messages/index.ts';
 import { isRunRule, type Outcome, type Rule, type TableRule } from '../rules/rule.ts';
-import { registry } from '../rules/registry.ts';
+import { registry, ruleById } from '../rules/registry.ts';
 import type { ColumnSum, RowSum } from '../rules/sums/rowSum.ts';
 import { solveSums } from '../rules/sums/solve.ts';
+import type { LastYear } from '../rules/view/lastYear.ts';
 import { tableView, type TableView } from '../rules/view/tableView.ts';
 import type { Facts, Table } from '../tables/index.ts';
 import { areaAddress } from '../values/address.ts';
-import { blameOnce, type Found } from './blame.ts';
+import { blameOnce, inOwnTable, type Found } from './blame.ts';
 import type { Finding, NotRun } from './report.ts';
+import { lastYearIn, type TwoYearOptions, unconfirmed } from './twoYears.ts';
 
-export interface RuleOptions {
+export interface RuleOptions extends TwoYearOptions {
   readonly lang: Lang;
   /** The rules to run; all when left out. */
   readonly rules?: readonly Rule[];
   /** Cells that have a finding already and can't be read, `file\nsheet\ncell`: nothing more is said about them. */
   readonly told?: ReadonlySet<string>;
+  /** Cells that break a fixed standard, in the same form. */
+  readonly belowStandard?: ReadonlySet<string>;
 }
 
 export interface RuleReport {
   readonly findings: readonly Finding[];
   /** By file. */
   readonly notRun: ReadonlyMap<string, readonly NotRun[]>;
+  readonly lastYear: LastYear | null;
 }
 
 export const toldKey = (file: string, sheet: string, cell: string): string => `${file}\n${sheet}\n${cell}`;
@@ -96,7 +101,12 @@ class Reasons {
   }
 }
 
-const runOnTable = (view: TableView, rules: readonly Rule[], reasons: Reasons, lang: Lang): Found[] => {
+interface OnTable {
+  readonly found: readonly Found[];
+  readonly sums: readonly Found[];
+}
+
+const runOnTable = (view: TableView, rules: readonly Rule[], reasons: Reasons, lang: Lang): OnTable => {
   const { file } = view.table;
   const found: Found[] = [];
   const rowSums: RowSum[] = [];
@@ -117,46 +127,82 @@ const runOnTable = (view: TableView, rules: readonly Rule[], reasons: Reasons, l
     const known = byId.get(rule);
     return known ? [{ rule: known, finding }] : [];
   });
-  return blameOnce(found, sums);
+  return { found, sums };
+};
+
+/** Rules about the run as a whole are listed once, under the first file. */
+const runAcross = (
+  views: readonly TableView[],
+  facts: Facts,
+  last: LastYear | null,
+  rules: readonly Rule[],
+  reasons: Reasons,
+  lang: Lang,
+): Found[] => {
+  const file = views[0]?.table.file ?? '';
+  const { censusYear } = facts;
+  return rules.filter(isRunRule).flatMap((rule) => {
+    const missing = missingFields(rule, views, lang);
+    const noYear = rule.scope === 'years' && rule.alone !== true && last === null;
+    const outcome: Outcome = missing
+      ? { notRun: missing }
+      : noYear
+        ? { notRun: message('ruleNoLastYear', { year: censusYear - 1 }) }
+        : rule.run({ censusYear, facts, tables: views, last });
+    reasons.note(file, rule.id, outcome.notRun ? render(outcome.notRun, lang) : null);
+    return (outcome.findings ?? []).map((finding) => ({ rule, finding }));
+  });
 };
 
 const countingTables = (tables: readonly Table[], facts: Facts): Table[] =>
   tables.filter((table) => !facts.leftOut.has(table) && table.kind !== 'unknown');
 
 /** One finding a cell and rule; a cell that can't be read has been told already. */
-const once = (findings: readonly Finding[], told: ReadonlySet<string>): Finding[] => {
+const once = (
+  findings: readonly Finding[],
+  told: ReadonlySet<string>,
+  standard: ReadonlySet<string>,
+): Finding[] => {
   const seen = new Set<string>();
   return findings.filter(({ file, sheet, cell, rule }) => {
     const place = toldKey(file, sheet, cell);
     const key = `${place}\n${rule}`;
-    if (told.has(place) || seen.has(key)) return false;
+    const known = ruleById(rule);
+    const yields = known !== undefined && !isRunRule(known) && known.yieldsToStandard === true;
+    if (told.has(place) || seen.has(key) || (yields && standard.has(place))) return false;
     seen.add(key);
     return true;
   });
 };
 
-/** Runs the rules over all tables that count for the census of the facts. Tables left out are never looked at. */
+/**
+ * Runs the rules over all tables that count for the census of the facts. Tables of the census before, in the run or
+ * given as reference, are only compared with.
+ */
 export const runRules = (tables: readonly Table[], facts: Facts, options: RuleOptions): RuleReport => {
-  const { lang, rules = registry, told = new Set<string>() } = options;
+  const { lang, rules = registry, told = new Set(), belowStandard = new Set() } = options;
   const views = countingTables(tables, facts).map((table) => tableView(table, facts.censusYear));
+  const last = views.length === 0 ? null : lastYearIn(tables, facts, options);
   const reasons = new Reasons();
-  const found = views.flatMap((view) => runOnTable(view, rules, reasons, lang));
-  for (const rule of rules) {
-    if (!isRunRule(rule) || views.length === 0) continue;
-    const missing = missingFields(rule, views, lang);
-    const outcome = missing
-      ? { notRun: missing }
-      : rule.run({ censusYear: facts.censusYear, facts, tables: views });
-    // A rule about the run as a whole is listed once, under the first file.
-    const file = views[0]?.table.file ?? '';
-    reasons.note(file, rule.id, outcome.notRun ? render(outcome.notRun, lang) : null);
-    for (const finding of outcome.findings ?? []) found.push({ rule, finding });
-  }
+  const own = views.map((view) => ({ view, ...runOnTable(view, rules, reasons, lang) }));
+  const across = views.length === 0 ? [] : runAcross(views, facts, last, rules, reasons, lang);
+  const kept = inOwnTable(across, own);
+  const found = own.flatMap(({ view, found: rows, sums }) =>
+    blameOnce([...rows, ...(kept.get(view.table) ?? [])], sums),
+  );
+  const elsewhere = [...kept].filter(([table]) => views.every((view) => view.table !== table));
+  for (const [, more] of elsewhere) found.push(...more);
+  const notRun = reasons.byFile();
+  const file = views[0]?.table.file;
+  const open = last ? unconfirmed(last, lang) : [];
+  if (file !== undefined && open.length > 0) notRun.set(file, [...(notRun.get(file) ?? []), ...open]);
   return {
     findings: once(
       found.map((one) => toFinding(one, lang)),
       told,
+      belowStandard,
     ),
-    notRun: reasons.byFile(),
+    notRun,
+    lastYear: last,
   };
 };

@@ -17,10 +17,14 @@ import { classSizes } from './classSizes.ts';
 import { cli } from './cli.ts';
 import { excel } from './excel.ts';
 import { rules } from './rules.ts';
+import { rulesMore } from './rulesMore.ts';
+import { rulesYears } from './rulesYears.ts';
 import { functions } from './functions.ts';
+import { waivers } from './waivers.ts';
 import { whatif } from './whatif.ts';
 import { whatifAssumptions } from './whatifAssumptions.ts';
 import { workbench } from './workbench.ts';
+import { template } from './template.ts';
 
 export type Lang = 'zh' | 'en';
 export type Entry = { readonly zh: string; readonly en: string };
@@ -39,13 +43,17 @@ export const catalogue = {
   ...cli,
   ...excel,
   ...rules,
+  ...rulesMore,
+  ...rulesYears,
   ...stages,
   ...start,
   ...classSizes,
   ...functions,
+  ...waivers,
   ...whatif,
   ...whatifAssumptions,
   ...workbench,
+  ...template,
 } as const;
 
 export type MessageCode = keyof typeof catalogue;

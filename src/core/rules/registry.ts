@@ -27,6 +27,30 @@ import { teachersByGroup } from './teachers_by_group/index.ts';
 import { totalIsSum } from './total_is_sum/index.ts';
 import { totalWithoutSubtotals } from './total_without_subtotals/index.ts';
 import { typeFitsPupils } from './type_fits_pupils/index.ts';
+import { areaPlausibility } from './area_plausibility/index.ts';
+import { buildingAreas } from './building_areas/index.ts';
+import { classAndStreamLimits } from './class_and_stream_limits/index.ts';
+import { classListSums } from './class_list_sums/index.ts';
+import { cohortProgression } from './cohort_progression/index.ts';
+import { copiedForward } from './copied_forward/index.ts';
+import { digitHeaping } from './digit_heaping/index.ts';
+import { equipmentValue } from './equipment_value/index.ts';
+import { graduatesAsExpected } from './graduates_as_expected/index.ts';
+import { groundsWithinSite } from './grounds_within_site/index.ts';
+import { healthChecks } from './health_checks/index.ts';
+import { historyBreak } from './history_break/index.ts';
+import { multimediaRooms } from './multimedia_rooms/index.ts';
+import { planSheet } from './plan_sheet/index.ts';
+import { pupilAges } from './pupil_ages/index.ts';
+import { pupilsIdentity } from './pupils_identity/index.ts';
+import { ratiosPlausible } from './ratios_plausible/index.ts';
+import { safetyAndPlace } from './safety_and_place/index.ts';
+import { sameInTables } from './same_in_tables/index.ts';
+import { toiletsAndNetwork } from './toilets_and_network/index.ts';
+import { townshipsMakeCounty } from './townships_make_county/index.ts';
+import { typedRatio } from './typed_ratio/index.ts';
+import { unitPlausibility } from './unit_plausibility/index.ts';
+import { yearOnYear } from './year_on_year/index.ts';
 
 export const registry: readonly Rule[] = [
   totalIsSum,
@@ -56,6 +80,30 @@ export const registry: readonly Rule[] = [
   totalWithoutSubtotals,
   formulaConsistency,
   sumsExplained,
+  unitPlausibility,
+  typedRatio,
+  buildingAreas,
+  groundsWithinSite,
+  areaPlausibility,
+  equipmentValue,
+  toiletsAndNetwork,
+  multimediaRooms,
+  classAndStreamLimits,
+  pupilAges,
+  safetyAndPlace,
+  ratiosPlausible,
+  planSheet,
+  digitHeaping,
+  pupilsIdentity,
+  sameInTables,
+  classListSums,
+  townshipsMakeCounty,
+  cohortProgression,
+  graduatesAsExpected,
+  yearOnYear,
+  healthChecks,
+  historyBreak,
+  copiedForward,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(registry.map((rule) => [rule.id, rule]));

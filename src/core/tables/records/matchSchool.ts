@@ -91,6 +91,18 @@ const scoreOf = (a: Form, b: Form): number => {
   return Math.max(likeness(a.core, b.core), likeness(a.key, b.key));
 };
 
+/**
+ * How alike two names are: 3 for the same name, 2 to 3 for the same school written with or without county, township
+ * or 本部, below 1 for the share of characters they have in common, 0 where they can't be the same school.
+ */
+export const schoolLikeness = (a: string, b: string): number => scoreOf(formOf(a), formOf(b));
+
+/** What is left of a name without county, township and 本部: equal cores are most likely one school. */
+export const schoolCore = (name: string): string => {
+  const { core, number, level } = formOf(name);
+  return [core, number, level].join('|');
+};
+
 /** Names less alike than this are different schools: one character in four may differ. */
 const LIKENESS_MIN = 0.75;
 /** Closer than this two candidates can't be told apart. */

@@ -1,0 +1,120 @@
+/** Last year beside this year: its tables, and which school was which. */
+import type { FieldId } from '../../fields/index.ts';
+import { field as fieldOf } from '../../fields/index.ts';
+import { schoolFigure, type CellRef, type Facts, type SchoolRecord, type Table } from '../../tables/index.ts';
+import {
+  matchYears,
+  wholeSchools,
+  type SameSchool,
+  type SchoolPairs,
+  type WholeSchool,
+} from '../../tables/records/matchYears.ts';
+import { isImpossible } from './column.ts';
+import type { TableView } from './tableView.ts';
+
+export interface LastYear {
+  readonly censusYear: number;
+  readonly facts: Facts;
+  readonly tables: readonly TableView[];
+  readonly schools: SchoolPairs;
+}
+
+/** This year's schools; a school without a row of its own (only classes listed) isn't one of them. */
+export const lastYearOf = (
+  facts: Facts,
+  last: Facts,
+  tables: readonly TableView[],
+  confirmed: readonly SameSchool[] = [],
+): LastYear => ({
+  censusYear: last.censusYear,
+  facts: last,
+  tables,
+  schools: matchYears(wholeSchools(facts.schools), wholeSchools(last.schools), confirmed),
+});
+
+export interface Known {
+  readonly value: number;
+  readonly cell: CellRef;
+}
+
+/** A figure of one section that can be computed with; null where it is blank, unreadable or can't be true. */
+export const knownFigure = (record: SchoolRecord, field: FieldId): Known | null => {
+  const figure = schoolFigure(record, field);
+  if (figure === null || figure.value === null || isImpossible(fieldOf(field).kind, figure.value))
+    return null;
+  const { table, row, column } = figure;
+  return { value: figure.value, cell: { table, row, column } };
+};
+
+export interface SectionPair {
+  readonly now: SchoolRecord;
+  readonly then: SchoolRecord;
+}
+
+/** Sections of the same stage in both years, each once. */
+export const sectionPairs = ({ schools }: LastYear): SectionPair[] =>
+  schools.pairs.flatMap(({ now, then }) =>
+    now.sections.flatMap((section) => {
+      const other = then.sections.filter(({ stage }) => stage === section.stage);
+      const own = now.sections.filter(({ stage }) => stage === section.stage);
+      return other[0] && other.length === 1 && own.length === 1 ? [{ now: section, then: other[0] }] : [];
+    }),
+  );
+
+/** Last year's record of the school and stage that a row of this year's tables is about. */
+export const recordsBefore = (last: LastYear): ((table: Table, row: number) => SchoolRecord | undefined) => {
+  const tables = new Map<Table, Map<number, SchoolRecord>>();
+  for (const { now, then } of sectionPairs(last)) {
+    for (const { table, row } of now.sources) {
+      let rows = tables.get(table);
+      if (!rows) tables.set(table, (rows = new Map()));
+      rows.set(row, then);
+    }
+  }
+  return (table, row) => tables.get(table)?.get(row);
+};
+
+const GRADES = Array.from({ length: 9 }, (_, i) => i + 1);
+
+const gradeField = (grade: number): FieldId =>
+  grade <= 9 ? (`grade_${grade}_pupil_count` as FieldId) : (`senior_${grade - 9}_pupil_count` as FieldId);
+
+/** School → grade → its pupils, from grade columns, grade rows or, where neither is there, the list of classes. */
+export const gradePupils = (facts: Facts): Map<string, Map<number, Known>> => {
+  const schools = new Map<string, Map<number, Known>>();
+  const put = (school: string, grade: number, known: Known): void => {
+    const grades = schools.get(school) ?? new Map<number, Known>();
+    schools.set(school, grades);
+    if (!grades.has(grade)) grades.set(grade, known);
+  };
+  for (const record of facts.schools) {
+    for (const grade of [...GRADES, 10, 11, 12]) {
+      if (!record.sources.some(({ columns }) => columns.has(gradeField(grade)))) continue;
+      const known = knownFigure(record, gradeField(grade));
+      if (known) put(record.identity.key, grade, known);
+    }
+  }
+  for (const { school, grade, pupils } of facts.grades) {
+    if (grade === null || pupils.value === null || isImpossible('count', pupils.value)) continue;
+    put(school, grade, { value: pupils.value, cell: pupils });
+  }
+  const listed = new Map<string, { school: string; grade: number; sum: number | null; cell: CellRef }>();
+  for (const record of facts.classes) {
+    const { school, grade, pupils } = record;
+    if (grade === null || school === '') continue;
+    const key = `${school}\n${grade}`;
+    const known = listed.get(key);
+    if (!known) listed.set(key, { school, grade, sum: pupils, cell: record });
+    else known.sum = known.sum === null || pupils === null ? null : known.sum + pupils;
+  }
+  for (const { school, grade, sum, cell } of listed.values())
+    if (sum !== null) put(school, grade, { value: sum, cell });
+  return schools;
+};
+
+/** School as findings name it. */
+export const whoIs = ({ name }: WholeSchool): { school: string; grade: null; class: null } => ({
+  school: name,
+  grade: null,
+  class: null,
+});
