@@ -1,10 +1,12 @@
 import { render as draw } from 'preact';
 import { message, render } from '../core/messages/index.ts';
+import { onViewAskedFor, viewOfAddress } from '../excel/pane.ts';
 import { whenExcelIsReady } from '../excel/start.ts';
 import { speak } from '../functions/index.ts';
 import { App } from './App.tsx';
 import { excelBook, type ExcelBook } from './book/excelBook.ts';
 import { EngineClient } from './engine/client.ts';
+import { showHelp } from './help/showHelp.ts';
 import { paneSay } from './say.ts';
 import { languageOf, statusOf } from './startPage.ts';
 import { Controller } from './state/controller.ts';
@@ -37,6 +39,7 @@ const boot = async (): Promise<void> => {
       engine: new EngineClient(lang),
       told: (text) => render(text, lang),
       today: () => new Date(),
+      help: () => showHelp(lang, say('close')),
     },
     lang,
   );
@@ -45,6 +48,9 @@ const boot = async (): Promise<void> => {
   part('content').hidden = false;
   page.dataset['state'] = 'open';
   draw(<App controller={controller} version={version} />, part('content'));
+  onViewAskedFor((view) => controller.open(view));
+  const asked = viewOfAddress(location.search);
+  if (asked !== 'check') void controller.open(asked);
   await controller.start();
 };
 

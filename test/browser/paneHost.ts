@@ -43,6 +43,9 @@ export interface OpenedPane extends OpenedPage {
 
 export type PaneOptions = Omit<HostOptions, 'workbook' | 'origin'>;
 
+/** How long a step may take before the test says which one. */
+const STEP_MS = 10_000;
+
 /** 350 × 378 is how a pane looks on a small screen. */
 export const SMALL = { width: 350, height: 378 } as const;
 export const TALL = { width: 350, height: 900 } as const;
@@ -54,6 +57,7 @@ export const openPaneWith = async (
 ): Promise<OpenedPane> => {
   const opened = await openPage('functions.json', { viewport: TALL, ...context });
   const { page } = opened;
+  page.setDefaultTimeout(STEP_MS);
   const code = await bundled();
   await page.route('**/host.html', (route) =>
     route.fulfill({

@@ -167,7 +167,6 @@ export const pane = {
   'indicators.status': { zh: '状态', en: 'Status' },
   'indicators.dueBy': { zh: '{deadline} 到期', en: 'due {deadline}' },
   'indicators.isDue': { zh: '已到期（{deadline}）', en: 'due ({deadline})' },
-  'indicators.ongoing': { zh: '{deadline}', en: '{deadline}' },
   'indicators.gap': { zh: '差距', en: 'Gap' },
   'indicators.margin': { zh: '余量', en: 'Margin' },
   'indicators.pace': { zh: '每年需 {pace}', en: '{pace} a year' },

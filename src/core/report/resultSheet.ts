@@ -7,7 +7,7 @@ import { findingGroups, findingsOf, indicatorParts } from './groups.ts';
 import { fieldTerm, ruleTerm, shownDeadline } from './names.ts';
 import { remarksOf } from './remarks.ts';
 import { jumpCell } from './sheets/findings.ts';
-import { headers, number, sayIn, text } from './sheets/model.ts';
+import { headers, number, plain, sayIn, text } from './sheets/model.ts';
 import type { BookOptions, ReportCell, ReportLink, ReportSheet, Say } from './sheets/model.ts';
 import { summarySheet } from './sheets/summary.ts';
 
@@ -108,7 +108,12 @@ export const resultSheet = (report: CheckReport, options: BookOptions): ReportSh
   const { due, notDue, undecidable } = indicatorParts(report.indicators);
   const indicators = [...due, ...notDue, ...undecidable.flatMap(({ rows }) => rows)];
   const rows: (readonly ReportCell[])[] = [
-    ...summary.rows,
+    ...summary.rows.slice(0, 1),
+    [
+      { value: say('report-column-source'), role: 'header' },
+      plain(report.files.map(({ file }) => file).join('、')),
+    ],
+    ...summary.rows.slice(2),
     // the chart reaches lower than a short summary
     ...Array.from(
       { length: Math.max(1, (summary.chart?.at.lastRow ?? 0) + 2 - summary.rows.length) },

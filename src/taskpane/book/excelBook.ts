@@ -1,5 +1,6 @@
 /** The pane's port to the open workbook, answered by the Excel adapter. */
 import { message, render, type Lang } from '../../core/messages/index.ts';
+import { saidOfFreezing } from '../../excel/formulas/said.ts';
 import type { Mark } from '../../excel/marks/markCells.ts';
 import { readSomeSheets, readValues, sheetNames } from '../../excel/page/readSome.ts';
 import { watchWorkbook } from '../../excel/page/watch.ts';
@@ -77,6 +78,13 @@ export const excelBook = (say: PaneSay, lang: Lang, onWaiting: (waiting: boolean
     async writeResults(sheet) {
       const { names: written } = await excel.replaceSheets([sheet]);
       return done({ name: written.join('、') });
+    },
+    async freeze() {
+      const frozen = await excel.freezeFormulas();
+      return done({
+        count: frozen.frozen,
+        notes: saidOfFreezing(frozen).map((one) => render(one, lang)),
+      });
     },
     async undo() {
       const { action, kept } = await excel.undoLast();

@@ -33,6 +33,8 @@ export interface WorkbookPort {
   mark(findings: readonly FindingView[]): Promise<Done>;
   clearMarks(): Promise<Done>;
   writeResults(sheet: ReportSheet): Promise<Done>;
+  /** Formulas of our functions become values; the notes say all that came of it. */
+  freeze(): Promise<Done>;
   undo(): Promise<Done>;
   /** What `undo` would undo; null for nothing. */
   undoable(): Promise<Message | null>;

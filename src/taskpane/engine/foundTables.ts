@@ -15,7 +15,12 @@ interface Kept {
   readonly found: FoundSheet;
 }
 
-export const headerText = (path: readonly string[]): string => path.filter((text) => text !== '').join(' / ');
+/** A header on one line. */
+export const headerText = (path: readonly string[]): string =>
+  path
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .join(' / ');
 
 /** Where the header of a word stands now: at its old column, else at the only column that carries it. */
 const columnOf = (word: ColumnWord, { tables }: Found): number | null => {

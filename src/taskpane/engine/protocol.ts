@@ -125,6 +125,8 @@ export interface IndicatorView {
   readonly status: Status;
   readonly due: boolean;
   readonly deadline: string;
+  /** Without a deadline: it holds all the time. */
+  readonly ongoing: boolean;
   readonly value: string;
   readonly target: string;
   /** With its sign and unit; empty where there is none. */

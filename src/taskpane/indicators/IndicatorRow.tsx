@@ -13,7 +13,7 @@ interface IndicatorRowProps {
 /** One indicator: value against target, the gap, when it falls due and the pace it needs until then. */
 export const IndicatorRow = ({ row, open, tabIndex, onOpen }: IndicatorRowProps) => {
   const { say } = usePane();
-  const { status, name, stage, value, target, gap, pace, due, deadline, distance, remarks } = row;
+  const { status, name, stage, value, target, gap, pace, due, deadline, ongoing, distance, remarks } = row;
   const met = distance !== null && distance <= 0;
   return (
     <article class={`indicator ${status}${open ? ' open' : ''}`}>
@@ -38,7 +38,7 @@ export const IndicatorRow = ({ row, open, tabIndex, onOpen }: IndicatorRowProps)
         ) : null}
         <BulletBar row={row} />
         <span class="when">
-          <span>{say(due ? 'indicators.isDue' : 'indicators.dueBy', { deadline })}</span>
+          <span>{ongoing ? deadline : say(due ? 'indicators.isDue' : 'indicators.dueBy', { deadline })}</span>
           {pace !== '' && <strong>{say('indicators.pace', { pace })}</strong>}
           {value === '' && remarks[0] !== undefined && !open && <span class="message">{remarks[0]}</span>}
         </span>

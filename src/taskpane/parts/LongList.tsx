@@ -68,6 +68,7 @@ export const LongList = <T,>({ label, items, keyOf, estimate, row, handle, onAct
     addEventListener('resize', listener);
     const seen = new ResizeObserver(listener);
     if (list.current) seen.observe(list.current);
+    seen.observe(document.body); // what folds above moves the list
     return () => {
       removeEventListener('scroll', listener);
       removeEventListener('resize', listener);

@@ -13,6 +13,11 @@ export const NoticeBar = () => {
         <div class={`notice ${kind}`}>
           <Icon name={kind === 'done' ? 'tick' : 'note'} />
           <p>{text}</p>
+          {!waiting && notice?.undo === true && (
+            <button type="button" onClick={() => void controller.undo()}>
+              {say('act.undo')}
+            </button>
+          )}
           {!waiting && kind !== 'said' && (
             <button type="button" class="bare" aria-label={say('close')} onClick={() => controller.dismiss()}>
               <Icon name="close" />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PANE_VIEWS, type PaneView } from '../state/paneState.ts';
 import { usePane } from './pane.ts';
 
@@ -47,14 +47,18 @@ export const Tabs = () => {
 
 export const TabPanel = ({ view, children }: { view: PaneView; children: ComponentChildren }) => {
   const { state } = usePane();
+  const scrolled = useRef(0);
+  const open = view === state.view;
+  useLayoutEffect(() => {
+    if (!open) return;
+    // all views scroll with the page; each comes back where it was left
+    scrollTo(0, scrolled.current);
+    const remember = (): void => void (scrolled.current = scrollY);
+    addEventListener('scroll', remember, { passive: true });
+    return () => removeEventListener('scroll', remember);
+  }, [open]);
   return (
-    <div
-      class="view"
-      role="tabpanel"
-      id={`view-${view}`}
-      aria-labelledby={`tab-${view}`}
-      hidden={view !== state.view}
-    >
+    <div class="view" role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`} hidden={!open}>
       {children}
     </div>
   );

@@ -1,3 +1,6 @@
+/** Rows drawn even of a list that is still below the window. */
+const ROWS_MIN = 12;
+
 /** Where the rows of a long list stand: measured heights where known, estimates elsewhere. */
 export class RowHeights {
   readonly #measured = new Map<string, number>();
@@ -48,6 +51,7 @@ export class RowHeights {
   /** First row to draw and the first not to, for a window from `top` to `bottom`. */
   range(top: number, bottom: number): readonly [from: number, to: number] {
     if (this.#keys.length === 0) return [0, 0];
-    return [this.at(top), Math.min(this.#keys.length, this.at(bottom) + 1)];
+    const from = this.at(top);
+    return [from, Math.min(this.#keys.length, Math.max(this.at(bottom) + 1, from + ROWS_MIN))];
   }
 }

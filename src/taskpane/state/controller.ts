@@ -1,5 +1,6 @@
 /** What the pane does when something is pressed or edited. Views call it and watch its store; it never draws. */
-import type { Message } from '../../core/messages/index.ts';
+import { message, type Message } from '../../core/messages/index.ts';
+import type { View } from '../../excel/pane.ts';
 import type { Change, Done, WorkbookPort } from '../book/port.ts';
 import { Cancelled, EngineFault, type EngineClient } from '../engine/client.ts';
 import { feedSheets, feedWorkbook, type Call } from '../engine/feed.ts';
@@ -9,7 +10,7 @@ import { stopIfCancelled } from '../engine/stop.ts';
 import type { PaneSay } from '../say.ts';
 import { Changes } from './changes.ts';
 import { KEYS } from './keys.ts';
-import { censusYearOf, initialState, type Notice, type PaneState, type PaneView } from './paneState.ts';
+import { censusYearOf, initialState, PANE_VIEWS, type Notice, type PaneState, type PaneView } from './paneState.ts';
 import { Store } from './store.ts';
 import { withWord, wordsFrom } from './wordsOnColumns.ts';
 
@@ -20,6 +21,8 @@ export interface ControllerParts {
   /** A message of the adapter in the pane's language. */
   readonly told: (message: Message) => string;
   readonly today: () => Date;
+  /** Shows the help page over the pane. */
+  readonly help: () => Promise<void>;
 }
 
 /** Edits are followed up together when the user pauses for so long. */
@@ -71,6 +74,16 @@ export class Controller {
 
   show(view: PaneView): void {
     this.store.set({ view });
+  }
+
+  /** What a ribbon button or the page's address asks for; done when it resolves. */
+  async open(asked: View): Promise<void> {
+    const view = PANE_VIEWS.find((one) => one === asked);
+    if (view) this.show(view);
+    else if (this.#state.busy) this.note({ kind: 'hint', text: this.#parts.say('act.busy') });
+    else if (asked === 'freeze') await this.freeze();
+    else if (asked === 'help') await this.#quietly(this.#parts.help);
+    else this.note({ kind: 'hint', text: this.#parts.told(message('excel-view-missing')) });
   }
 
   dismiss(): void {
@@ -165,6 +178,10 @@ export class Controller {
       if (!this.#loaded) await this.#reload();
       return this.#parts.book.writeResults(await this.#call('resultSheet', date));
     });
+  }
+
+  freeze(): Promise<void> {
+    return this.#act(null, () => this.#parts.book.freeze());
   }
 
   undo(): Promise<void> {
@@ -296,15 +313,17 @@ export class Controller {
   }
 
   async #act(
-    said: 'act.mark.done' | 'act.clear.done' | 'act.results.done' | 'act.undo.done',
+    said: 'act.mark.done' | 'act.clear.done' | 'act.results.done' | 'act.undo.done' | null,
     work: () => Promise<Done>,
   ) {
     if (this.#state.busy) return;
     this.store.set({ busy: true, notice: null });
     try {
       const { notes, count, name } = await work();
-      const first = this.#parts.say(said, { count, sheet: name, action: name });
-      this.note({ kind: 'done', text: [first, ...notes].join('\n') });
+      const first = said === null ? [] : [this.#parts.say(said, { count, sheet: name, action: name })];
+      // outside the view with the buttons the notice is the only place to undo from
+      const undo = said === null && count > 0;
+      this.note({ kind: 'done', text: [...first, ...notes].join('\n'), undo });
     } catch (error) {
       if (!(error instanceof Cancelled)) this.#fault(error);
     } finally {

@@ -17,6 +17,8 @@ export interface Notice {
   /** `said`: only told to screen readers, because the view shows it anyway. */
   readonly kind: 'said' | 'done' | 'hint' | 'fault';
   readonly text: string;
+  /** Offers to undo it beside what it says. */
+  readonly undo?: boolean;
 }
 
 export interface PaneState {

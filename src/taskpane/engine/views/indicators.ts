@@ -69,6 +69,7 @@ export const indicatorView = (row: IndicatorRow, lang: Lang): IndicatorView => {
     status: row.status,
     due: row.due,
     deadline: shownDeadline(row.deadline, lang),
+    ongoing: row.deadline === 'ongoing',
     value: shownValue(row),
     target: shownTarget(row),
     gap: change(row.gap),
