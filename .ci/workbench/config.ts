@@ -5,6 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
 import { FilesPlugin } from '../build/files.ts';
 import { pageParameters } from '../build/pages.ts';
+import { say, type WorkbenchText } from '../../src/workbench/page/texts.ts';
 import { workbenchPolicy } from './policy.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -29,6 +30,14 @@ const sampleFiles = (): Record<string, () => string | Buffer> => {
       [...COUNTY, ...others].map((name) => [`samples/${name}`, () => readFileSync(join(SAMPLES, name))]),
     ),
   };
+};
+
+const common = pageParameters({ policy: workbenchPolicy });
+
+/** The page's texts are the workbench's own. */
+const parameters = (...of: Parameters<typeof common>) => {
+  const given = common(...of);
+  return { ...given, text: (code: WorkbenchText): string => given.escape(say(code)) };
 };
 
 /** The workbench's page. It is built for `npm start` and the tests, never for a release: bureaus don't get it. */
@@ -74,7 +83,7 @@ export const workbenchConfig = (out: string): Configuration => ({
       template: './src/workbench/index.html',
       inject: false,
       minify: false,
-      templateParameters: pageParameters({ policy: workbenchPolicy }),
+      templateParameters: parameters,
     }),
     new FilesPlugin(sampleFiles()),
   ],

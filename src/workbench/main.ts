@@ -6,7 +6,8 @@ import { openBytes } from './files/open.ts';
 import { download, onFileChosen } from './page/files.ts';
 import { dismissTrouble, tell, tellComment, tellTrouble } from './page/notices.ts';
 import { Samples } from './page/samples.ts';
-import { part, reasonOf, say } from './page/say.ts';
+import { part, reasonOf } from './page/elements.ts';
+import { say } from './page/texts.ts';
 import { makeSplitter } from './page/splitter.ts';
 import { Theme } from './page/theme.ts';
 import type { Session } from './session.ts';
@@ -39,7 +40,11 @@ const startSession = async (theme: Theme): Promise<Session> => {
     functions,
     dark: theme.dark,
   });
-  theme.onChange((dark) => grid.toggleDarkMode(dark));
+  session.setTheme(theme.chosen);
+  theme.onChange((dark) => {
+    grid.toggleDarkMode(dark);
+    session.setTheme(theme.chosen);
+  });
   window.workbench = { session, grid };
   return session;
 };

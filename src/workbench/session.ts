@@ -30,6 +30,7 @@ export class Session {
   /** Told whenever the selection moves: the comment of its first cell, or an empty text. */
   onSelected: (comment: string) => void = () => {};
   #pane: PaneFrame | undefined;
+  #theme: 'light' | 'dark' | undefined;
 
   constructor(private readonly options: SessionOptions) {}
 
@@ -59,6 +60,20 @@ export class Session {
     this.#pane?.remove();
     this.#pane = openPane(this.host, side, paneAddress);
     this.#pane.frame.title = paneTitle;
+    this.#pane.frame.addEventListener('load', () => this.#dressPane());
+  }
+
+  /** Excel's own theme: on a computer Office.js tells it, on the web it doesn't; here the page sets what it would. */
+  setTheme(theme: 'light' | 'dark' | undefined): void {
+    this.#theme = theme;
+    this.#dressPane();
+  }
+
+  #dressPane(): void {
+    const root = this.#pane?.frame.contentDocument?.documentElement;
+    if (!root) return;
+    if (this.#theme) root.dataset['theme'] = this.#theme;
+    else delete root.dataset['theme'];
   }
 
   /** A cell of the grid asks the add-in for a function's value. */

@@ -44,6 +44,9 @@ const INSTALLED: Readonly<Record<string, readonly string[]>> = {
 /** Chromium refuses its sandbox to root, and containers rarely have one. */
 const PLAIN = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 
+/** Meant for small cloud functions: with it a second window never opens. */
+const ONE_PROCESS = '--single-process';
+
 /** `CHROME_PATH`, then an installed Chrome, Edge or Chromium, then the one npm brought along (Linux x64). */
 export const findBrowser = async (): Promise<Browser> => {
   const named = env['CHROME_PATH'];
@@ -54,7 +57,10 @@ export const findBrowser = async (): Promise<Browser> => {
     const { default: chromium } = await import('@sparticuz/chromium');
     return {
       executable: await chromium.executablePath(),
-      arguments: [...chromium.args, '--disable-background-networking'],
+      arguments: [
+        ...chromium.args.filter((argument) => argument !== ONE_PROCESS),
+        '--disable-background-networking',
+      ],
       found: '@sparticuz/chromium',
     };
   }

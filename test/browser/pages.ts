@@ -19,12 +19,18 @@ const launched = (): Promise<Browser> => {
   return browser;
 };
 
+/** Ends browser and server. */
+export const closePages = async (): Promise<void> => {
+  await (await browser)?.close();
+  browser = undefined;
+  await closeSite();
+};
+
 // a root hook: the last thing of the whole run
 if (typeof after === 'function')
   after(async function () {
     this.timeout(20_000);
-    await (await browser)?.close();
-    await closeSite();
+    await closePages();
   });
 
 export interface OpenedPage {

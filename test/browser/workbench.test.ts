@@ -319,6 +319,8 @@ describe('the workbench in a browser', function () {
     await page.focus('#dark');
     await page.keyboard.press('Space');
     assert.equal(await page.evaluate(() => document.documentElement.dataset['theme']), 'dark');
+    const dark = await workbench.pane();
+    assert.equal(await dark.evaluate(() => document.documentElement.dataset['theme']), 'dark');
     assert.deepEqual(await accessibilityFaults(page, ['#grid']), []);
     await page.keyboard.press('Space');
     assert.deepEqual(await accessibilityFaults(page, ['#grid']), []);

@@ -1,4 +1,4 @@
-import { part } from './say.ts';
+import { part } from './elements.ts';
 
 /** The two ways to hand a file to the page: the button and dropping it anywhere. */
 export const onFileChosen = (open: (file: File, others: number) => void): void => {

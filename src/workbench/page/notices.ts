@@ -1,4 +1,4 @@
-import { part } from './say.ts';
+import { part } from './elements.ts';
 
 /** What the page says: news in the status line, trouble in a box that stays until it is dismissed. */
 

@@ -1,7 +1,8 @@
 import type { Opened } from '../files/open.ts';
 import { combined } from '../files/combine.ts';
 import { openBytes } from '../files/open.ts';
-import { part, say } from './say.ts';
+import { part } from './elements.ts';
+import { say } from './texts.ts';
 
 /** What the build lists in samples.json: files beside the page, and those of them that make up the county. */
 interface SampleList {

@@ -1,5 +1,5 @@
 import { remember, remembered } from './memory.ts';
-import { part } from './say.ts';
+import { part } from './elements.ts';
 
 const LEAST_PX = 320;
 const USUAL_PX = 380;

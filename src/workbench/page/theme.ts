@@ -1,9 +1,10 @@
 import { remember, remembered } from './memory.ts';
-import { part } from './say.ts';
+import { part } from './elements.ts';
 
 /** Light or dark: as the system has it, until the button says otherwise. */
 export class Theme {
   #dark: boolean;
+  #pressed = false;
   #listeners: ((dark: boolean) => void)[] = [];
 
   constructor() {
@@ -11,9 +12,10 @@ export class Theme {
     const chosen = remembered('theme');
     this.#dark = chosen ? chosen === 'dark' : system.matches;
     system.addEventListener('change', ({ matches }) => {
-      if (!remembered('theme')) this.#set(matches);
+      if (this.chosen === undefined) this.#set(matches);
     });
     part('dark').addEventListener('click', () => {
+      this.#pressed = true;
       remember('theme', this.#dark ? 'light' : 'dark');
       this.#set(!this.#dark);
     });
@@ -22,6 +24,12 @@ export class Theme {
 
   get dark(): boolean {
     return this.#dark;
+  }
+
+  /** What the button said; undefined while the system decides. */
+  get chosen(): 'light' | 'dark' | undefined {
+    if (!remembered('theme') && !this.#pressed) return undefined;
+    return this.#dark ? 'dark' : 'light';
   }
 
   onChange(listener: (dark: boolean) => void): void {

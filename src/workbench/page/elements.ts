@@ -1,9 +1,5 @@
-import type { MessageCode, MessageParameters } from '../../core/messages/index.ts';
-import { message, render } from '../../core/messages/index.ts';
+import { render } from '../../core/messages/index.ts';
 import { FileProblem } from '../../files/problem.ts';
-
-export const say = (code: MessageCode, params: MessageParameters = {}): string =>
-  render(message(code, params), 'zh');
 
 /** What to tell the user of a fault: the reader's own words where it has some, else the fault's. */
 export const reasonOf = (fault: unknown): string =>
