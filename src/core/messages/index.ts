@@ -23,7 +23,6 @@ import { functions } from './functions.ts';
 import { waivers } from './waivers.ts';
 import { whatif } from './whatif.ts';
 import { whatifAssumptions } from './whatifAssumptions.ts';
-import { workbench } from './workbench.ts';
 import { template } from './template.ts';
 
 export type Lang = 'zh' | 'en';
@@ -52,7 +51,6 @@ export const catalogue = {
   ...waivers,
   ...whatif,
   ...whatifAssumptions,
-  ...workbench,
   ...template,
 } as const;
 
