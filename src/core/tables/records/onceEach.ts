@@ -91,6 +91,7 @@ const mergeSchools = (first: SchoolRecord, more: SchoolRecord): SchoolRecord => 
 });
 
 const oneGradeEach = (grades: readonly GradeRecord[], duplicates: MutableDuplicates): GradeRecord[] => {
+  if (new Set(grades.map(({ table }) => table)).size <= 1) return [...grades];
   const seen = new Map<string, Table>();
   return grades.filter((record) => {
     const key = `${record.school}|${record.stage}|${record.grade ?? record.ageGroup}`;

@@ -1,20 +1,25 @@
 /** Every township has its 中心小学: schools of one name in several townships are told apart by the township. */
 import type { Records } from './onceEach.ts';
 
-const add = (townships: Map<string, Set<string>>, name: string, township: string): void => {
-  if (name === '' || township === '') return;
-  const known = townships.get(name);
-  if (known) known.add(township);
-  else townships.set(name, new Set([township]));
+/** Names seen in more than one township. */
+const sharedNames = (records: Records): ReadonlySet<string> => {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  const see = (name: string, township: string): void => {
+    if (name === '' || township === '') return;
+    const known = first.get(name);
+    if (known === undefined) first.set(name, township);
+    else if (known !== township) shared.add(name);
+  };
+  for (const { school, township } of records.classes) see(school, township);
+  for (const { school, township } of records.grades) see(school, township);
+  for (const { identity } of records.schools) see(identity.key, identity.township);
+  return shared;
 };
 
 /** The records with the township added to the key of each school whose name occurs in several townships. */
 export const tellApart = (records: Records): Records => {
-  const townships = new Map<string, Set<string>>();
-  for (const { school, township } of records.classes) add(townships, school, township);
-  for (const { school, township } of records.grades) add(townships, school, township);
-  for (const { identity } of records.schools) add(townships, identity.key, identity.township);
-  const shared = new Set([...townships].filter(([, places]) => places.size > 1).map(([name]) => name));
+  const shared = sharedNames(records);
   if (shared.size === 0) return records;
   const keyOf = (name: string, township: string): string =>
     shared.has(name) && township !== '' ? `${name}@${township}` : name;

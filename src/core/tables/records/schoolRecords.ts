@@ -11,6 +11,7 @@ import {
   stageOfGrade,
   stagesOf,
   type AgeGroup,
+  type Identity,
 } from './identity.ts';
 import type { GradeRecord, SchoolRecord, SchoolSource } from './records.ts';
 
@@ -90,17 +91,7 @@ const gradeRows = (table: Table, censusYear: number): ListRecords => {
     const stage = grade !== null ? stageOfGrade(grade) : ageGroup !== null ? 'kindergarten' : stages[0];
     if (stage === undefined) unplaced.push(row);
     if (!classes || !pupils || stage === undefined) continue;
-    grades.push({
-      ...figureAt(table, row, pupils),
-      school: identity.key,
-      schoolName: identity.name,
-      township: identity.township,
-      stage,
-      grade,
-      ageGroup,
-      classes: figureAt(table, row, classes),
-      pupils: figureAt(table, row, pupils),
-    });
+    grades.push(gradeRecord(table, row, { grade, ageGroup, stage, classes, pupils }, identity));
   }
   return { schools: [], grades, unplaced };
 };
@@ -111,6 +102,30 @@ const sectionsOf = (stages: readonly Stage[], columnStages: ReadonlySet<Stage>):
   const told = [...columnStages].filter((stage) => stages.length === 0 || stages.includes(stage));
   if (told.length > 0) return told;
   return stages.length > 1 ? ['compulsory'] : stages;
+};
+
+/** Written out field by field: there are six of them a school. */
+const gradeRecord = (table: Table, row: number, pair: GradePair, identity: Identity): GradeRecord => ({
+  table,
+  row,
+  column: pair.pupils.index,
+  school: identity.key,
+  schoolName: identity.name,
+  township: identity.township,
+  stage: pair.stage,
+  grade: pair.grade,
+  ageGroup: pair.ageGroup,
+  classes: figureAt(table, row, pair.classes),
+  pupils: figureAt(table, row, pair.pupils),
+});
+
+/** Whether the school has the grade: blank or 0 in both columns says that it hasn't. */
+const isTaught = ({ classes, pupils }: GradeRecord): boolean =>
+  (pupils.value ?? 0) !== 0 || (classes.value ?? 0) !== 0 || pupils.reading.kind === 'text';
+
+const names = (columns: ReadonlyMap<FieldId, TableColumn>, stage: Stage): boolean => {
+  for (const { match } of columns.values()) if (match.stage === stage) return true;
+  return false;
 };
 
 /** Schools and grades of a school list for the autumn census of a year. */
@@ -141,31 +156,17 @@ export const listRecords = (table: Table, censusYear: number): ListRecords => {
     if (sections.length === 0) unplaced.push(row);
     for (const stage of sections) {
       const { columns, pairs } = columnsFor(stage);
-      const present = pairs.map((pair) => ({
-        ...pair,
-        classes: figureAt(table, row, pair.classes),
-        pupils: figureAt(table, row, pair.pupils),
-      }));
-      const named = [...columns.values()].some(({ match }) => match.stage === stage);
-      if (columnStages.size > 1 && !named && !present.some(({ pupils }) => (pupils.value ?? 0) > 0)) continue;
+      const present = pairs.map((pair) => gradeRecord(table, row, pair, identity));
+      if (
+        columnStages.size > 1 &&
+        !names(columns, stage) &&
+        !present.some(({ pupils }) => (pupils.value ?? 0) > 0)
+      )
+        continue;
       const own =
         stages.length > 1 && present.length > 0 && stage !== 'compulsory' ? ofSection(columns) : columns;
       schools.push({ identity, stage, sources: [{ table, row, columns: own }] });
-      for (const pair of present) {
-        if (
-          (pair.pupils.value ?? 0) === 0 &&
-          (pair.classes.value ?? 0) === 0 &&
-          pair.pupils.reading.kind !== 'text'
-        )
-          continue;
-        grades.push({
-          ...pair.pupils,
-          ...pair,
-          school: identity.key,
-          schoolName: identity.name,
-          township: identity.township,
-        });
-      }
+      for (const record of present) if (isTaught(record)) grades.push(record);
     }
   }
   return { schools, grades, unplaced };
