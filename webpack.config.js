@@ -64,7 +64,12 @@ export default ({
       watchdog: './src/taskpane/watchdog.ts',
       functions: './src/functions/index.ts',
       taskpane: {
-        import: ['./src/taskpane/pane.css', './src/commands/commands.ts', './src/taskpane/main.tsx'],
+        import: [
+          './src/taskpane/pane.css',
+          './src/taskpane/help/help.css',
+          './src/commands/commands.ts',
+          './src/taskpane/main.tsx',
+        ],
         dependOn: 'functions',
       },
     },
@@ -93,6 +98,8 @@ export default ({
     },
     // Office.js' licence wants its files unchanged
     optimization: {
+      // what the engine takes from npm, whether it runs in its worker or in the page
+      splitChunks: { cacheGroups: { defaultVendors: { test: /node_modules/, name: 'libraries' } } },
       minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, charset: 'utf8', exclude: /^office\// })],
     },
     performance: false, // budgets are counted after gzip, by BudgetPlugin

@@ -1,0 +1,40 @@
+/** The pane's own scripts and styles, without Office.js, fit their budget; an old computer loads them before anything. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from '../.ci/build/build.ts';
+
+const BUDGET_BYTES = 60 * 1024;
+/** The engine comes after the first paint, in a thread of its own; still it has to come. */
+const ENGINE_BUDGET_BYTES = 280 * 1024;
+
+describe('size of the pane', function () {
+  this.timeout(60_000);
+  let folder = '';
+  const zipped = (pattern: RegExp): number => {
+    const files = readdirSync(folder).filter((file) => pattern.test(file));
+    assert.ok(files.length > 0, String(pattern));
+    return files.reduce(
+      (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+      0,
+    );
+  };
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dabiao-size-'));
+    await build({ profile: 'self', out: folder });
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('scripts and styles together stay below 60 KB after gzip', () => {
+    const bytes = zipped(/^(taskpane|watchdog)\..*(js|css)$/);
+    assert.ok(bytes <= BUDGET_BYTES, `${bytes} bytes`);
+  });
+
+  it('the engine with every plan stays within its own', () => {
+    const bytes = zipped(/^(engine|libraries)\..*js$/);
+    assert.ok(bytes <= ENGINE_BUDGET_BYTES, `${bytes} bytes`);
+  });
+});
