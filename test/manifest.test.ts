@@ -15,6 +15,7 @@ import { pngSize } from '../assets/icons/drawing/png.ts';
 import { actions } from '../src/commands/actions.ts';
 import { associateAll } from '../src/functions/index.ts';
 import { NAMESPACE } from '../src/functions/registry.ts';
+import { PANE_VIEWS } from '../src/taskpane/state/paneState.ts';
 import requirements from '../src/excel/requirements.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '..');
@@ -98,7 +99,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   CustomTab: ['Group', 'Label'],
   Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action', 'Enabled'],
   Supertip: ['Title', 'Description'],
   Action: ['TaskpaneId', 'SourceLocation', 'FunctionName'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
@@ -232,6 +233,19 @@ describe('manifest', () => {
       resource(resid(child(element, 'Label'))).attributes['DefaultValue'] ?? '';
     assert.equal(say(one('CustomTab')), '达标');
     assert.deepEqual(named('Control').map(say), ['检查', '试算', '填报', '冻结', '帮助']);
+  });
+
+  it('lets a button be pressed only where the pane has what it opens, and says so in its tip', () => {
+    const opened = { 'Dabiao.WhatIf': 'whatif', 'Dabiao.Fill': 'fill' };
+    for (const control of named('Control')) {
+      const id = control.attributes['id'] ?? '';
+      const view = new Map(Object.entries(opened)).get(id);
+      const there = view === undefined || PANE_VIEWS.some((one) => String(one) === view);
+      const off = named('Enabled', control).map(({ text }) => text);
+      assert.deepEqual(off, there ? [] : ['false'], id);
+      const tip = resource(resid(one('Description', control))).attributes['DefaultValue'] ?? '';
+      assert.equal(/^准备中/.test(tip), !there, id);
+    }
   });
 
   it('has an action behind every ribbon button, and no other', () => {

@@ -8,22 +8,42 @@ import {
   type MessageCode,
   type MessageParameters,
 } from '../../src/core/messages/index.ts';
-import { NAMESPACE } from '../../src/functions/registry.ts';
+import { answerOf, formulaOf, signatureOf } from '../../src/functions/generator/formula.ts';
+import { functions, NAMESPACE } from '../../src/functions/registry.ts';
 import { WATCHDOG_SECONDS } from '../../src/taskpane/watchdogSeconds.ts';
-import { functionList } from './functionFiles.ts';
 import { OFFICE_JS, type Profile } from './profiles.ts';
+
+interface FunctionHelp {
+  readonly signature: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+  readonly result: string;
+  readonly examples: readonly { readonly formula: string; readonly answer: string }[];
+}
+
+const helpIn = (lang: Lang): FunctionHelp[] =>
+  functions.map((record) => ({
+    signature: signatureOf(NAMESPACE, record, lang),
+    description: record.description[lang],
+    parameters: record.parameters.map(({ name, zh, description }) => ({
+      name: lang === 'zh' ? zh : name,
+      description: description[lang],
+    })),
+    result: record.result.description[lang],
+    examples: record.examples.map((example) => ({
+      formula: formulaOf(NAMESPACE, record, example),
+      answer: answerOf(example) || '""',
+    })),
+  }));
 
 /** What the pages' templates may use. Texts come from the catalogue, so that no page keeps a text of its own. */
 interface PageParameters {
   readonly policy: string;
   readonly version: string;
   readonly watchdogSeconds: number;
-  readonly namespace: string;
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
-  readonly functions: Readonly<
-    Record<Lang, readonly { readonly name: string; readonly description: string }[]>
-  >;
+  readonly functions: Readonly<Record<Lang, readonly FunctionHelp[]>>;
   readonly text: (code: MessageCode, params?: MessageParameters, lang?: Lang) => string;
   readonly escape: (text: string) => string;
 }
@@ -60,13 +80,9 @@ export const pageParameters =
     policy,
     version: version(),
     watchdogSeconds: WATCHDOG_SECONDS,
-    namespace: NAMESPACE,
     styles: assets.css,
     scripts: inOrder(compilation, assets.js, profile),
-    functions: {
-      zh: functionList('functions-zh.json').functions,
-      en: functionList('functions.json').functions,
-    },
+    functions: { zh: helpIn('zh'), en: helpIn('en') },
     text: (code, params = {}, lang = 'zh') => escape(render(message(code, params), lang)),
     escape,
   });

@@ -1,16 +1,29 @@
 import type { Lang } from '../core/messages/index.ts';
 import { message, render } from '../core/messages/index.ts';
+import requirements from './requirements.json' with { type: 'json' };
 import type { OfficeApi, Session } from './session.ts';
 
-/** Which Excel this is and what it can do. */
-export interface ExcelFacts {
-  readonly platform: string;
-  readonly version: string;
+/** What is known of the Excel around the page as soon as Office.js is ready. */
+export interface HostFacts {
+  /** "Excel", or null when the page is open outside Excel. */
+  readonly host: string | null;
+  /** "PC", "Mac", "OfficeOnline"; null outside Excel. */
+  readonly platform: string | null;
+  /** Excel's own version, for instance "16.0.17328.20162"; null where it gives none. */
+  readonly version: string | null;
+  /** The language of Excel's buttons and menus, for instance "zh-CN". */
   readonly language: string;
+  /** Requirement sets of the manifest that this Excel doesn't have: "ExcelApi 1.14". */
+  readonly missing: readonly string[];
+}
+
+/** No Excel at all. */
+export const OUTSIDE: HostFacts = { host: null, platform: null, version: null, language: '', missing: [] };
+
+/** Which Excel this is and what it can do. */
+export interface ExcelFacts extends HostFacts {
   /** The highest ExcelApi set it has, `1.14`. */
   readonly api: string;
-  readonly customFunctions: boolean;
-  readonly sharedRuntime: boolean;
   readonly comments: boolean;
   readonly theme: ExcelTheme | null;
 }
@@ -53,20 +66,26 @@ export const themeOf = ({ Office }: OfficeApi): ExcelTheme | null => {
   };
 };
 
-export const factsOf = (session: Session): ExcelFacts => {
-  const { Office } = session.api;
-  const { diagnostics, displayLanguage } = Office.context;
+/** Once Office.js is ready inside Excel. */
+export const hostFacts = ({ Office }: OfficeApi): HostFacts => {
+  const { diagnostics, displayLanguage, host, platform, requirements: sets } = Office.context;
   return {
-    platform: String(diagnostics?.platform ?? ''),
-    version: diagnostics?.version ?? '',
+    host: String(host),
+    platform: String(platform),
+    version: diagnostics?.version ?? null,
     language: displayLanguage,
-    api: apiLevel(session.api),
-    customFunctions: session.supports('1.3', 'CustomFunctionsRuntime'),
-    sharedRuntime: session.supports('1.1', 'SharedRuntime'),
-    comments: session.supports('1.10'),
-    theme: themeOf(session.api),
+    missing: requirements
+      .filter(({ name, minVersion }) => !sets.isSetSupported(name, minVersion))
+      .map(({ name, minVersion }) => `${name} ${minVersion}`),
   };
 };
+
+export const factsOf = (session: Session): ExcelFacts => ({
+  ...hostFacts(session.api),
+  api: apiLevel(session.api),
+  comments: session.supports('1.10'),
+  theme: themeOf(session.api),
+});
 
 /** A text to copy for whoever helps: the Excel, and what was done last. No cell contents, no file names. */
 export const diagnostics = (session: Session, lang: Lang): string => {
@@ -74,10 +93,9 @@ export const diagnostics = (session: Session, lang: Lang): string => {
   const theme = facts.theme ? (facts.theme.dark ? 'dark' : 'light') : '-';
   return [
     render(message('excel-diagnostics-title'), lang),
-    `Excel ${facts.version} ${facts.platform} ${facts.language}`,
+    `${facts.host} ${facts.version ?? '-'} ${facts.platform} ${facts.language}`,
     `ExcelApi ${facts.api}`,
-    `CustomFunctionsRuntime 1.3 ${facts.customFunctions}`,
-    `SharedRuntime 1.1 ${facts.sharedRuntime}`,
+    `missing ${facts.missing.join(', ') || '-'}`,
     `theme ${theme}`,
     `batch ${session.writing.bytes} / ${session.reading.bytes}`,
     `${render(message('excel-diagnostics-last'), lang)}:`,

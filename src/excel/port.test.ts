@@ -104,12 +104,25 @@ describe('the open workbook as the pane sees it', () => {
 
   it('knows the Excel around it, and says so in the diagnostics with what was done last', async () => {
     const { port, host } = await opened({ requirementSets: { ExcelApi: '1.9' } });
-    const { api, comments, customFunctions, language } = port.facts();
-    assert.deepEqual([api, comments, customFunctions, language], ['1.9', false, true, 'zh-CN']);
+    const { theme, ...facts } = port.facts();
+    assert.deepEqual(facts, {
+      host: 'Excel',
+      platform: 'OfficeOnline',
+      version: facts.version,
+      language: 'zh-CN',
+      missing: ['ExcelApi 1.14'],
+      api: '1.9',
+      comments: false,
+    });
+    assert.equal(theme, null);
+    assert.match(facts.version ?? '', /^16\./);
     host.faults.failSync({ sync: 1, code: 'Timeout' });
     await problemFrom(port.readWorkbook());
     const text = port.diagnostics('zh');
-    assert.match(text, /ExcelApi 1\.9/);
+    assert.match(
+      text,
+      /^Excel 16\.\S* OfficeOnline zh-CN$[\s\S]*^ExcelApi 1\.9$[\s\S]*^missing ExcelApi 1\.14$/m,
+    );
     assert.match(text, /read 1 excel-failed/);
     assert.doesNotMatch(text, /小学|班级/);
   });

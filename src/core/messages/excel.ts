@@ -110,6 +110,31 @@ export const excel = {
   'excel-action-freeze': { zh: '公式固化为数值', en: 'Freeze formulas to values' },
   'excel-action-repair': { zh: '修复公式', en: 'Repair formulas' },
 
+  'excel-frozen': {
+    zh: '已把 {count} 个公式换成它们的数值；不再随数据变化，要恢复公式请按“撤销上一步”。',
+    en: '{count} formulas are values now and no longer follow the data; press “Undo last step” to get the formulas back.',
+  },
+  'excel-frozen-none': {
+    zh: '这个工作簿里没有达标函数（EDU.…）的公式，什么也没有改。',
+    en: 'There are no formulas with Dabiao functions (EDU.…) in this workbook; nothing was changed.',
+  },
+  'excel-frozen-nothing': {
+    zh: '一个公式也没有换成数值。',
+    en: 'No formula was replaced.',
+  },
+  'excel-frozen-failing': {
+    zh: '{count} 个公式显示错误，没有换：{cells}。请先改好，再按一次“冻结”。',
+    en: '{count} formulas show an error and were left alone: {cells}. Mend them and press Freeze again.',
+  },
+  'excel-frozen-refused': {
+    zh: '受保护的工作表没有动：{sheets}。',
+    en: 'Protected sheets were left alone: {sheets}.',
+  },
+  'excel-view-missing': {
+    zh: '这个版本还没有这一项，以后的版本会有。',
+    en: 'This version does not have it yet; a later one will.',
+  },
+
   'excel-diagnostics-title': { zh: '达标 诊断信息', en: 'Dabiao diagnostics' },
   'excel-diagnostics-last': { zh: '最近的操作', en: 'Recent operations' },
 } as const;

@@ -34,6 +34,19 @@ export const start = {
   'start.diagnostics': { zh: '诊断信息', en: 'Diagnostics' },
   'start.version': { zh: '版本 {version}', en: 'Version {version}' },
   'start.help': { zh: '达标：帮助', en: 'Dabiao: help' },
+  'start.helpBegin': { zh: '怎样开始', en: 'How to begin' },
+  'start.helpCheck': {
+    zh: '检查：打开要上报的工作簿，按“达标”选项卡里的“检查”，选好规划和年份，再按“检查本工作簿”。逐条点开问题，就跳到那个单元格。',
+    en: 'Check: open the workbook, press Check on the tab Dabiao, choose plan and year, then press “Check this workbook”. Press a finding to go to its cell.',
+  },
+  'start.helpUndo': {
+    zh: '只有按了写着要改动的按钮，“达标”才会动您的表；每一次都能用“撤销上一步”恢复原样。',
+    en: 'Dabiao changes your sheets only when you press a button that says so; “Undo last step” brings each change back.',
+  },
+  'start.helpFreeze': {
+    zh: '冻结：把达标函数的公式换成数值。文件要发给没有装“达标”的人之前按一次，免得对方看到 #NAME?。',
+    en: 'Freeze: replaces formulas with Dabiao functions by their values. Press it before a file goes to somebody without Dabiao, who would see #NAME?.',
+  },
   'start.helpTrouble': { zh: '出错时', en: 'When something goes wrong' },
   'start.helpName': {
     zh: '单元格显示 #NAME?：这台电脑没有装“达标”，或它还没有加载。打开“达标”选项卡，按“检查”；窗格显示“已就绪”后，双击这个单元格，按回车。',

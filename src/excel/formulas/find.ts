@@ -46,7 +46,11 @@ export const readValues = async (
 };
 
 /** Our formulas on every sheet but our own results; protected sheets too, for the caller to leave out and name. */
-export const findOurs = async (job: Job, survey: Survey, namespace: string): Promise<OurFormulas[]> => {
+export const findOurs = async (
+  job: Job,
+  survey: Survey,
+  namespaces: readonly string[],
+): Promise<OurFormulas[]> => {
   const sheets = survey.sheets.filter(({ name }) => !isOwnSheet(name, survey.own));
   const extents = (await readExtents(job, sheets)).filter(({ used }) => used !== null);
   const density = new Density();
@@ -61,7 +65,7 @@ export const findOurs = async (job: Job, survey: Survey, namespace: string): Pro
     const cells = contents[index] ?? new Map<number, unknown>();
     const formulas = new Map(
       [...cells].flatMap(([key, content]): [number, string][] =>
-        isFormula(content) && callsOurs(content, namespace) ? [[key, content]] : [],
+        isFormula(content) && callsOurs(content, namespaces) ? [[key, content]] : [],
       ),
     );
     const beside = (key: number) =>

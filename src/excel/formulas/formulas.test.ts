@@ -3,7 +3,7 @@ import type { Workbook } from '../../core/values/workbook.ts';
 import { cellKey, sheetOf } from '../../core/values/workbook.ts';
 import { closeAll, openExcel, problemFrom, stateOf } from '../host.fixture.ts';
 import { undoLast } from '../restore/undo.ts';
-import { asTyped, callsOurs } from './calls.ts';
+import { asTyped, callsOurs, NAMESPACES } from './calls.ts';
 import { freezeFormulas } from './freeze.ts';
 import { repairFormulas } from './repair.ts';
 
@@ -72,11 +72,13 @@ describe('calls of our functions', () => {
     ['=EDU.CLASSSIZE_OK(A1)', '=EDU.CLASSSIZE_OK(A1)'],
     ['=_xldudf_EDU_CLASSSIZE_OK(A1,"小学")*2', '=EDU.CLASSSIZE_OK(A1,"小学")*2'],
     ['=IFERROR([2]!_xldudf_EDU_TARGET_MET(A1),1)', '=IFERROR(EDU.TARGET_MET(A1),1)'],
+    ['=edudev.clean_number(A1)', '=EDUDEV.CLEAN_NUMBER(A1)'],
+    ['=_xldudf_EDUDEV_X(A1)', '=EDUDEV.X(A1)'],
     ['=IF(edu.target_met(A1),"EDU.X(","")', '=IF(EDU.TARGET_MET(A1),"EDU.X(","")'],
   ] as const) {
     it(`${formula} is typed ${typed}`, () => {
-      assert.equal(callsOurs(formula, 'EDU'), true);
-      assert.equal(asTyped(formula, 'EDU'), typed);
+      assert.equal(callsOurs(formula, NAMESPACES), true);
+      assert.equal(asTyped(formula, NAMESPACES), typed);
     });
   }
   for (const formula of [
@@ -87,7 +89,7 @@ describe('calls of our functions', () => {
     '=_xldudf_OTHER_X(1)',
     '=EDU.X',
   ]) {
-    it(`${formula} has none`, () => assert.equal(callsOurs(formula, 'EDU'), false));
+    it(`${formula} has none`, () => assert.equal(callsOurs(formula, NAMESPACES), false));
   }
 });
 

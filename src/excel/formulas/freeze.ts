@@ -10,12 +10,13 @@ import { surveyWorkbook } from '../survey.ts';
 import type { CellInput } from '../write/literal.ts';
 import type { WriteBlock } from '../write/writeBlocks.ts';
 import { writeSurveyed } from '../write/writeBlocks.ts';
+import { NAMESPACES } from './calls.ts';
 import type { OurFormulas } from './find.ts';
 import { findOurs, readValues } from './find.ts';
 
 export interface FormulaOptions {
-  /** Of the custom functions; a development build has its own. */
-  readonly namespace?: string;
+  /** Of the custom functions. */
+  readonly namespaces?: readonly string[];
 }
 
 export interface Frozen {
@@ -26,8 +27,6 @@ export interface Frozen {
   /** Protected sheets with such formulas, left out. */
   readonly refusedSheets: readonly string[];
 }
-
-export const NAMESPACE = 'EDU';
 
 /** The cells each formula spills into, itself included. */
 const spillsOf = async (job: Job, found: readonly OurFormulas[]): Promise<Map<number, number[]>[]> => {
@@ -97,10 +96,10 @@ export const placeOfKey = (sheet: string, key: number): string => {
 /** Puts values in the place of all formulas that call this add-in's functions, so that they read without it. */
 export const freezeFormulas = async (
   job: Job,
-  { namespace = NAMESPACE }: FormulaOptions = {},
+  { namespaces = NAMESPACES }: FormulaOptions = {},
 ): Promise<Frozen> => {
   const survey = await surveyWorkbook(job);
-  const { writable, refusedSheets } = writableOnly(await findOurs(job, survey, namespace));
+  const { writable, refusedSheets } = writableOnly(await findOurs(job, survey, namespaces));
   const spills = await spillsOf(job, writable);
   const spilledValues = await readValues(
     job,

@@ -4,10 +4,10 @@ import type { Job } from '../session.ts';
 import { surveyWorkbook } from '../survey.ts';
 import type { WriteBlock } from '../write/writeBlocks.ts';
 import { writeSurveyed } from '../write/writeBlocks.ts';
-import { asTyped } from './calls.ts';
+import { asTyped, NAMESPACES } from './calls.ts';
 import { findOurs } from './find.ts';
 import type { FormulaOptions } from './freeze.ts';
-import { NAMESPACE, placeOfKey, writableOnly } from './freeze.ts';
+import { placeOfKey, writableOnly } from './freeze.ts';
 
 export interface Repaired {
   /** Formulas that were entered anew. */
@@ -25,10 +25,10 @@ const UNKNOWN_NAME = '#NAME?';
  */
 export const repairFormulas = async (
   job: Job,
-  { namespace = NAMESPACE }: FormulaOptions = {},
+  { namespaces = NAMESPACES }: FormulaOptions = {},
 ): Promise<Repaired> => {
   const survey = await surveyWorkbook(job);
-  const broken = (await findOurs(job, survey, namespace)).flatMap((one) => {
+  const broken = (await findOurs(job, survey, namespaces)).flatMap((one) => {
     const formulas = new Map([...one.formulas].filter(([key]) => one.values.get(key) === UNKNOWN_NAME));
     return formulas.size > 0 ? [{ ...one, formulas }] : [];
   });
@@ -42,7 +42,7 @@ export const repairFormulas = async (
         Array.from({ length: columnsOf(area) }, (_cell, across) => ({
           formula: asTyped(
             formulas.get(cellKey(area.firstRow + down, area.firstColumn + across)) ?? '',
-            namespace,
+            namespaces,
           ),
         })),
       ),
@@ -50,7 +50,7 @@ export const repairFormulas = async (
   );
   if (blocks.length === 0) return { entered: 0, failing: [], refusedSheets };
   await writeSurveyed(job, survey, 'excel-action-repair', blocks);
-  const after = await findOurs(job, survey, namespace);
+  const after = await findOurs(job, survey, namespaces);
   return {
     entered: writable.reduce((sum, { formulas }) => sum + formulas.size, 0),
     failing: after.flatMap(({ sheet, formulas, values }) =>

@@ -10,7 +10,14 @@ import { stopIfCancelled } from '../engine/stop.ts';
 import type { PaneSay } from '../say.ts';
 import { Changes } from './changes.ts';
 import { KEYS } from './keys.ts';
-import { censusYearOf, initialState, PANE_VIEWS, type Notice, type PaneState, type PaneView } from './paneState.ts';
+import {
+  censusYearOf,
+  initialState,
+  PANE_VIEWS,
+  type Notice,
+  type PaneState,
+  type PaneView,
+} from './paneState.ts';
 import { Store } from './store.ts';
 import { withWord, wordsFrom } from './wordsOnColumns.ts';
 
