@@ -56,7 +56,7 @@ const HEADER_WORD_LENGTH_MAX = 40;
 const STAGE_WORD_LENGTH_MAX = 4;
 
 const SUB_HEADERS =
-  /^(计|小计|合计|总计|男|女|其中[::]?.*|#.*|人数|班数|班级数|学生数|个数|数量|比例|占比|备注|项目|类别|指标|数值|数据|金额|代码|内容|现状|实际|目标)$/;
+  /^(计|小计|合计|总计|男|女|其中[::]?.*|#.*|人数|班数|班级数|学生数|个数|数量|比例|占比|备注|项目|类别|指标|数值|数据|金额|代码|内容|现状|实际|目标|\d{1,2}周?岁(及?以[上下])?)$/;
 
 /** Whether a text alone can be a column's heading: a known field, a grade, a band, or a sub-heading such as 计. */
 export const isHeaderWord = (text: string): boolean => {

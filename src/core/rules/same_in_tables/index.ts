@@ -1,7 +1,8 @@
 /** D41: what two tables say about one school is the same. */
 import { field as fieldOf, type FieldId } from '../../fields/index.ts';
 import { message } from '../../messages/index.ts';
-import { addressOf, type SchoolRecord, type SchoolSource, type Table } from '../../tables/index.ts';
+import { addressOf, type SchoolRecord, type Table } from '../../tables/index.ts';
+import type { SchoolSource } from '../../tables/records/records.ts';
 import { figureAt } from '../../tables/records/figure.ts';
 import type { RuleFinding, RunRule } from '../rule.ts';
 import { limitOf, sumTolerance } from '../tolerance.ts';

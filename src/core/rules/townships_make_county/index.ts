@@ -1,13 +1,7 @@
 /** D48: the figures of the county and its townships are the sums of the schools. */
 import { field as fieldOf, type FieldId } from '../../fields/index.ts';
 import { message } from '../../messages/index.ts';
-import {
-  schoolFigure,
-  type Facts,
-  type Quantity,
-  type SchoolRecord,
-  type Table,
-} from '../../tables/index.ts';
+import { type Facts, type Quantity, type SchoolRecord, type Table } from '../../tables/index.ts';
 import { normalise } from '../../values/index.ts';
 import { textAt } from '../../values/workbook.ts';
 import type { Stage } from '../../values/stage.ts';
@@ -16,6 +10,7 @@ import { sumTolerance } from '../tolerance.ts';
 import type { TableView } from '../view/tableView.ts';
 import { shown } from '../words.ts';
 import { isAdditive, numberIn } from '../view/column.ts';
+import { knownFigure } from '../view/lastYear.ts';
 
 const COMPARED = new Set(['count', 'area', 'money']);
 
@@ -41,8 +36,8 @@ class Sums {
       sum = members.length === 0 ? null : 0;
       for (const school of members) {
         if (sum === null) break;
-        const figure = schoolFigure(school, field);
-        sum = figure === null || figure.value === null ? null : sum + figure.value;
+        const figure = knownFigure(school, field);
+        sum = figure === null ? null : sum + figure.value;
       }
       this.known.set(key, sum);
     }

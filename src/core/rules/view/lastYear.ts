@@ -19,7 +19,9 @@ export interface LastYear {
   readonly schools: SchoolPairs;
 }
 
-/** This year's schools; a school without a row of its own (only classes listed) isn't one of them. */
+const schoolsOf = ({ schools, grades, classes }: Facts): WholeSchool[] =>
+  wholeSchools(schools, [...grades, ...classes]);
+
 export const lastYearOf = (
   facts: Facts,
   last: Facts,
@@ -29,7 +31,7 @@ export const lastYearOf = (
   censusYear: last.censusYear,
   facts: last,
   tables,
-  schools: matchYears(wholeSchools(facts.schools), wholeSchools(last.schools), confirmed),
+  schools: matchYears(schoolsOf(facts), schoolsOf(last), confirmed),
 });
 
 export interface Known {
@@ -82,10 +84,15 @@ const gradeField = (grade: number): FieldId =>
 /** School → grade → its pupils, from grade columns, grade rows or, where neither is there, the list of classes. */
 export const gradePupils = (facts: Facts): Map<string, Map<number, Known>> => {
   const schools = new Map<string, Map<number, Known>>();
+  // A school listed twice in one table: which of its rows is meant can't be told.
+  const twice = new Map<string, Set<number>>();
   const put = (school: string, grade: number, known: Known): void => {
-    const grades = schools.get(school) ?? new Map<number, Known>();
-    schools.set(school, grades);
-    if (!grades.has(grade)) grades.set(grade, known);
+    let grades = schools.get(school);
+    if (!grades) schools.set(school, (grades = new Map<number, Known>()));
+    const other = grades.get(grade)?.cell;
+    if (!other) grades.set(grade, known);
+    else if (other.table === known.cell.table && other.row !== known.cell.row)
+      twice.set(school, (twice.get(school) ?? new Set<number>()).add(grade));
   };
   for (const record of facts.schools) {
     for (const grade of [...GRADES, 10, 11, 12]) {
@@ -109,6 +116,7 @@ export const gradePupils = (facts: Facts): Map<string, Map<number, Known>> => {
   }
   for (const { school, grade, sum, cell } of listed.values())
     if (sum !== null) put(school, grade, { value: sum, cell });
+  for (const [school, grades] of twice) for (const grade of grades) schools.get(school)?.delete(grade);
   return schools;
 };
 

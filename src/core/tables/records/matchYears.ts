@@ -1,5 +1,5 @@
 /** Which school of this year is which school of last year: by code, then by name; what is doubtful stays open. */
-import type { SchoolRecord } from './records.ts';
+import type { ClassRecord, SchoolRecord } from './records.ts';
 import { schoolCore, schoolLikeness } from './matchSchool.ts';
 import { schoolKey } from './identity.ts';
 
@@ -37,8 +37,14 @@ export interface SameSchool {
   readonly then: string | null;
 }
 
-/** The schools of a year, sections of one school together. */
-export const wholeSchools = (records: readonly SchoolRecord[]): WholeSchool[] => {
+/** A school of which only grades or classes are listed. */
+type Listed = Pick<ClassRecord, 'school' | 'schoolName' | 'township'>;
+
+/** The schools of a year, sections of one school together; also those of which only grades or classes are listed. */
+export const wholeSchools = (
+  records: readonly SchoolRecord[],
+  listed: Iterable<Listed> = [],
+): WholeSchool[] => {
   const schools = new Map<string, { first: SchoolRecord; code: string; sections: SchoolRecord[] }>();
   for (const record of records) {
     const { key, code } = record.identity;
@@ -50,13 +56,20 @@ export const wholeSchools = (records: readonly SchoolRecord[]): WholeSchool[] =>
       if (known.code === '') known.code = code;
     }
   }
-  return [...schools].map(([key, { first, code, sections }]) => ({
+  const whole: WholeSchool[] = [...schools].map(([key, { first, code, sections }]) => ({
     key,
     name: first.identity.name,
     code,
     township: first.identity.township,
     sections,
   }));
+  const seen = new Set(schools.keys());
+  for (const { school, schoolName, township } of listed) {
+    if (school === '' || seen.has(school)) continue;
+    seen.add(school);
+    whole.push({ key: school, name: schoolName, code: '', township, sections: [] });
+  }
+  return whole;
 };
 
 const isCode = (code: string): boolean => /^\d{9,10}$/.test(code);
