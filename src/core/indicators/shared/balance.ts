@@ -43,6 +43,10 @@ export interface Balance {
   readonly balanced: boolean;
 }
 
+/** The rule itself: enough indicators met, and no other below the floor. */
+export const isBalanced = (met: number, belowFloor: number): boolean =>
+  met >= definition('resource_indicators_to_meet').value && belowFloor === 0;
+
 /**
  * The verdict on one school, or one section of a through-school, from its seven values in the official order.
  * Values and limits are compared unrounded: a floor of 4.505 isn't 4.51.
@@ -55,6 +59,5 @@ export const balanceOf = (values: readonly number[], thresholds: readonly Thresh
   const unmet = under(({ limit }) => limit);
   const belowFloor = under(({ floor }) => floor);
   const met = thresholds.length - unmet.length;
-  const balanced = met >= definition('resource_indicators_to_meet').value && belowFloor.length === 0;
-  return { met, unmet, belowFloor, balanced };
+  return { met, unmet, belowFloor, balanced: isBalanced(met, belowFloor.length) };
 };

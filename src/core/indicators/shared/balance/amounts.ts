@@ -87,7 +87,7 @@ const facilitiesIn = (site: Site, section: Section, field: FieldId): Read => {
   const own = site.lines.get(section)?.measure(field) ?? null;
   if (own === null) return null;
   if (isExact(own)) return ownFacility(site, section, field, own);
-  const whole = isThrough(site) ? (site.whole?.measure(field) ?? own) : own;
+  const whole = isThrough(site) ? (site.whole()?.measure(field) ?? own) : own;
   return isExact(whole) ? shared(site, section, whole.low, whole) : unreadable(field, wrongOnly(whole));
 };
 
@@ -100,26 +100,36 @@ const ZERO: ResourceAmount = { amount: 0, share: 1, cells: [], doubts: [], reaso
 const optional = (read: Read): ResourceAmount =>
   read === null || (read.amount === null && isLeftBlank(read)) ? ZERO : read;
 
-const sumOf = (parts: readonly ResourceAmount[], signs: readonly number[]): ResourceAmount => {
-  const cells = parts.flatMap((part) => part.cells);
-  const doubts = parts.flatMap((part) => part.doubts);
-  const failed = parts.find(({ reason }) => reason !== null);
-  const share = parts[0]?.share ?? 1;
-  if (failed) return { amount: null, share, cells, doubts, reason: failed.reason };
-  const amount = parts.reduce((sum, part, i) => sum + (part.amount ?? 0) * (signs[i] ?? 1), 0);
-  return { amount, share, cells, doubts, reason: null };
+/** The first parts added up, those from `taken` on taken off. */
+const sumOf = (parts: readonly ResourceAmount[], taken: number): ResourceAmount => {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const cells: CellRef[] = [];
+  const doubts: Doubt[] = [];
+  let amount = 0;
+  let reason: Message | null = null;
+  parts.forEach((part, i) => {
+    for (const cell of part.cells) cells.push(cell);
+    for (const doubt of part.doubts) doubts.push(doubt);
+    amount += (part.amount ?? 0) * (i < taken ? 1 : -1);
+    reason ??= part.reason;
+  });
+  return { amount: reason === null ? amount : null, share: only?.share ?? 1, cells, doubts, reason };
 };
 
 const byWay = (
   read: (field: FieldId) => Read,
   { plus, also = [], less = [] }: Way,
 ): ResourceAmount | null => {
-  const main = plus.map(read);
-  if (!main.every((part) => part !== null)) return null;
-  const more = also.map((field) => optional(read(field)));
-  const off = less.map((field) => optional(read(field)));
-  const signs = [...main.map(() => 1), ...more.map(() => 1), ...off.map(() => -1)];
-  const sum = sumOf([...main, ...more, ...off], signs);
+  const parts: ResourceAmount[] = [];
+  for (const field of plus) {
+    const part = read(field);
+    if (part === null) return null;
+    parts.push(part);
+  }
+  for (const field of also) parts.push(optional(read(field)));
+  for (const field of less) parts.push(optional(read(field)));
+  const sum = sumOf(parts, plus.length + also.length);
   // A part that is larger than its whole: the part is taken off something that doesn't contain it.
   return sum.amount !== null && sum.amount < 0
     ? { ...sum, amount: null, reason: message('balanceNegative', terms([...plus, ...less])) }
@@ -128,12 +138,15 @@ const byWay = (
 
 /** The first way whose fields are all stated, preferably one whose further fields are stated too. */
 const firstWay = (read: (field: FieldId) => Read, ways: readonly Way[]): ResourceAmount | null => {
-  const stated = ways.filter(({ plus }) => plus.every((field) => read(field) !== null));
-  const [first] = stated;
-  if (!first) return null;
-  const same = stated.filter(({ plus }) => plus.join() === first.plus.join());
-  const full = same.find(({ also = [] }) => also.length === 0 || also.some((field) => read(field) !== null));
-  return byWay(read, full ?? first);
+  const isRead = (field: FieldId): boolean => read(field) !== null;
+  let first: Way | null = null;
+  for (const way of ways) {
+    if (first !== null && way.plus[0] !== first.plus[0]) break;
+    if (!way.plus.every(isRead)) continue;
+    if (way.also === undefined || way.also.some(isRead)) return byWay(read, way);
+    first ??= way;
+  }
+  return first && byWay(read, first);
 };
 
 /** The amount of a resource in one section of a school; `more`: teachers that count besides by local rules. */
@@ -157,5 +170,5 @@ export const amountIn = (
     const fields = own[0]?.plus ?? [];
     return { ...ZERO, amount: null, reason: message('balanceNotStated', terms(fields)) };
   }
-  return more.length === 0 ? main : sumOf([main, ...more.map((field) => optional(read(field)))], []);
+  return more.length === 0 ? main : sumOf([main, ...more.map((field) => optional(read(field)))], Infinity);
 };

@@ -3,7 +3,13 @@ import { message, type Message } from '../../../messages/index.ts';
 import type { CellRef, Facts } from '../../../tables/index.ts';
 import { compareTo } from '../../../values/compare.ts';
 import type { Doubt } from '../../indicator.ts';
-import { balanceOf, balanceThresholds, type ResourceIndicator, type Threshold } from '../balance.ts';
+import {
+  balanceOf,
+  balanceThresholds,
+  isBalanced,
+  type ResourceIndicator,
+  type Threshold,
+} from '../balance.ts';
 import type { ResourceAmount } from './amounts.ts';
 import { optionsOf, type BalanceOptions } from './options.ts';
 import { isPlausible, rangeOf } from './plausible.ts';
@@ -52,7 +58,11 @@ const standingOf = (value: number, { limit, floor }: Threshold): Standing => {
   return compareTo(value, '>=', floor).met ? 'floor' : 'fail';
 };
 
+/** Rounding can turn a comparison only within one printed digit of the bound. */
+const ONE_DIGIT = 10 ** -PRINTED_DECIMALS;
+
 const roundingTurns = (value: number, { limit, floor }: Threshold): boolean =>
+  (Math.abs(value - limit) <= ONE_DIGIT || Math.abs(value - floor) <= ONE_DIGIT) &&
   [limit, floor].some((bound) => compareTo(value, '>=', bound, null, PRINTED_DECIMALS).roundingDecides);
 
 const undecided = (
@@ -61,7 +71,9 @@ const undecided = (
   reason: Message | null,
   implausible: number | null = null,
 ): GridCell => ({
-  ...threshold,
+  indicator: threshold.indicator,
+  limit: threshold.limit,
+  floor: threshold.floor,
   value: null,
   standing: 'undecidable',
   roundingDecides: false,
@@ -96,8 +108,11 @@ const cellOf = (
       return undecided(threshold, amount, message('balanceSharedTeachers', { count: school.maybeShared }));
     }
   }
+  // Written out, not spread: a county has hundreds of these, a province tens of thousands.
   return {
-    ...threshold,
+    indicator: threshold.indicator,
+    limit: threshold.limit,
+    floor: threshold.floor,
     value,
     standing,
     roundingDecides: roundingTurns(value, threshold),
@@ -111,12 +126,20 @@ const cellOf = (
   };
 };
 
+const count = (grid: readonly GridCell[], standing: Standing): number =>
+  grid.reduce((sum, cell) => sum + (cell.standing === standing ? 1 : 0), 0);
+
 /** Met or unmet only where the unknown values can't turn it, whatever they are. */
-const verdictOf = (grid: readonly GridCell[], thresholds: readonly Threshold[]): GridSchool['verdict'] => {
-  const filled = (unknown: number): number[] => grid.map(({ value }) => value ?? unknown);
-  if (balanceOf(filled(-Infinity), thresholds).balanced) return 'met';
-  return balanceOf(filled(Infinity), thresholds).balanced ? 'undecidable' : 'unmet';
+const verdictOf = (grid: readonly GridCell[], met: number): GridSchool['verdict'] => {
+  const unknown = count(grid, 'undecidable');
+  const fail = count(grid, 'fail');
+  if (isBalanced(met, fail + unknown)) return 'met';
+  return isBalanced(met + unknown, fail) ? 'undecidable' : 'unmet';
 };
+
+/** Stand-ins that meet nothing and everything; infinities would compare as equal to any limit. */
+const NONE = -1;
+const PLENTY = Number.MAX_VALUE;
 
 /** Whether the values as printed give the school another verdict. */
 const printedTurns = (
@@ -126,34 +149,37 @@ const printedTurns = (
   if (school.verdict === 'undecidable' || !school.grid.some(({ roundingDecides }) => roundingDecides))
     return false;
   const flipped = school.grid.map(({ value, roundingDecides, limit, floor, standing }) => {
-    if (value === null) return school.verdict === 'met' ? -Infinity : Infinity;
+    if (value === null) return school.verdict === 'met' ? NONE : PLENTY;
     if (!roundingDecides) return value;
     const nearLimit = Math.abs(value - limit) < Math.abs(value - floor);
     if (nearLimit) return standing === 'met' ? floor : limit;
-    return standing === 'floor' ? -Infinity : floor;
+    return standing === 'floor' ? NONE : floor;
   });
   return balanceOf(flipped, thresholds).balanced !== (school.verdict === 'met');
 };
 
 const gridSchool = (
-  { amounts, maybeShared, ...school }: AssessedSchool,
+  school: AssessedSchool,
   thresholds: readonly Threshold[],
   options: BalanceOptions,
 ): GridSchool => {
   const grid = RESOURCES.map((resource, i) =>
-    cellOf(
-      { ...school, amounts, maybeShared },
-      resource,
-      amounts[i] as ResourceAmount,
-      thresholds[i] as Threshold,
-      options,
-    ),
+    cellOf(school, resource, school.amounts[i] as ResourceAmount, thresholds[i] as Threshold, options),
   );
-  const verdict = verdictOf(grid, thresholds);
+  const metCount = count(grid, 'met');
+  const verdict = verdictOf(grid, metCount);
   return {
-    ...school,
+    key: school.key,
+    name: school.name,
+    stage: school.stage,
+    type: school.type,
+    through: school.through,
+    pupils: school.pupils,
+    cell: school.cell,
+    pupilCells: school.pupilCells,
+    merged: school.merged,
     grid,
-    metCount: grid.filter(({ standing }) => standing === 'met').length,
+    metCount,
     verdict,
     roundingDecides: printedTurns({ grid, verdict }, thresholds),
   };

@@ -3,7 +3,7 @@ import { message, type Message } from '../../../messages/index.ts';
 import type { FieldId } from '../../../fields/index.ts';
 import type { CellRef, Facts } from '../../../tables/index.ts';
 import { compareTo, readCell } from '../../../values/index.ts';
-import { differenceCoefficient } from '../../difference_coefficient/coefficient.ts';
+import { differenceCoefficient, type SchoolAmount } from '../../difference_coefficient/coefficient.ts';
 import { undecidable, type Answer, type Doubt, type Item, type Query } from '../../indicator.ts';
 import { RESOURCE_INDICATORS, type ResourceIndicator } from '../balance.ts';
 import { distinctDoubts, doubtAt } from '../doubt.ts';
@@ -123,14 +123,14 @@ export const eachSchoolOver =
   };
 
 /** The coefficient of one indicator over the schools whose value is known; null where there is none. */
-export const coefficientOf = (grid: StageGrid, index: number, weighted = true): number | null =>
-  differenceCoefficient(
-    grid.schools.flatMap(({ pupils, grid: cells }) => {
-      const amount = cells[index]?.amount ?? null;
-      return amount === null ? [] : [{ amount, pupils }];
-    }),
-    weighted,
-  );
+export const coefficientOf = (grid: StageGrid, index: number, weighted = true): number | null => {
+  const known: SchoolAmount[] = [];
+  for (const { pupils, grid: cells } of grid.schools) {
+    const amount = cells[index]?.amount ?? null;
+    if (amount !== null) known.push({ amount, pupils });
+  }
+  return differenceCoefficient(known, weighted);
+};
 
 const breaks = (value: number, { bound }: Query): boolean =>
   bound !== null && !compareTo(value, bound.comparator, bound.value, bound.valueHigh).met;

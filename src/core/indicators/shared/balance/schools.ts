@@ -98,7 +98,9 @@ const sortSchool = (site: Site, line: Line, stage: AssessedStage, options: Balan
   });
   return {
     school: {
-      ...base,
+      key: line.key,
+      name: line.name,
+      stage,
       cell,
       type: line.type,
       through: isThrough(site),

@@ -13,7 +13,7 @@ export interface Site {
   readonly key: string;
   readonly lines: ReadonlyMap<Section, Line>;
   /** All its stages in one, each cell once. */
-  readonly whole: Line | null;
+  readonly whole: () => Line | null;
   /** The sections it has by its type or its data. */
   readonly sections: readonly Section[];
   /** Pupils by section; null where they can't be told. */
@@ -67,7 +67,12 @@ export const sitesOf = (facts: Facts): ReadonlyMap<string, Site> => {
   const bySection = SECTIONS.map(
     (section) => [section, new Map(linesOf(facts, section).map((line) => [line.key, line]))] as const,
   );
-  const wholes = new Map(linesOf(facts, null).map((line) => [line.key, line]));
+  let wholes: ReadonlyMap<string, Line> | null = null;
+  // Only through-schools need it.
+  const wholeOf = (key: string): Line | null => {
+    wholes ??= new Map(linesOf(facts, null).map((line) => [line.key, line]));
+    return wholes.get(key) ?? null;
+  };
   const sites = new Map<string, Site>();
   for (const key of new Set(bySection.flatMap(([, lines]) => [...lines.keys()]))) {
     const lines = new Map<Section, Line>();
@@ -82,7 +87,7 @@ export const sitesOf = (facts: Facts): ReadonlyMap<string, Site> => {
     sites.set(key, {
       key,
       lines,
-      whole: wholes.get(key) ?? null,
+      whole: () => wholeOf(key),
       sections,
       pupils,
       statedTwice: isStatedTwice(lines),
