@@ -17,11 +17,32 @@ interface Picture {
   readonly prepare?: (page: Page, pane: Frame) => Promise<void>;
 }
 
-const PICTURES: readonly Picture[] = (['light', 'dark'] as const).map((theme) => ({
-  name: `workbench-${theme}`,
-  theme,
-  prepare: (page) => selectInGrid(page, 'G6', '2024年小学'),
-}));
+/** The main job done: checked, cells marked, the first large class selected. */
+const checked = async (page: Page, pane: Frame): Promise<void> => {
+  await pane.getByRole('button', { name: '检查本工作簿' }).click();
+  await pane.getByRole('button', { name: '标注单元格' }).click();
+  await pane
+    .getByText(/已标注/)
+    .first()
+    .waitFor();
+  await selectInGrid(page, 'C59', '小学班级');
+};
+
+/** A view of the pane after a check. */
+const view =
+  (name: string) =>
+  async (_page: Page, pane: Frame): Promise<void> => {
+    await pane.getByRole('button', { name: '检查本工作簿' }).click();
+    await pane.getByRole('button', { name: '标注单元格' }).waitFor();
+    await pane.getByRole('tab', { name }).click();
+  };
+
+const PICTURES: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme) => [
+  { name: `workbench-${theme}`, theme, prepare: checked },
+  { name: `pane-check-${theme}`, theme, paneOnly: true, prepare: view('检查') },
+  { name: `pane-indicators-${theme}`, theme, paneOnly: true, prepare: view('指标') },
+  { name: `pane-plans-${theme}`, theme, paneOnly: true, prepare: view('规划') },
+]);
 
 /** Scripts and canvas come to rest after the last change. */
 const REST_MS = 800;
