@@ -27,10 +27,22 @@ const figure = (value: number | null, role: CellRole, decimals: number): ReportC
   decimals,
 });
 
+/** The wide column at the end. */
+const LAST = 11;
+/** Rows kept free under the coefficients, so that the chart beside them shows every name. */
+const CHART_MORE = 9;
+
 class Rows {
   readonly rows: ReportCell[][] = [];
   add(...cells: ReportCell[]): void {
     this.rows.push(cells);
+  }
+  /** The last cell is a long text: it stands in the wide column at the end. */
+  wide(...cells: ReportCell[]): void {
+    const before = cells.slice(0, -1);
+    const role: CellRole = before[0]?.role === 'header' ? 'header' : 'text';
+    const blanks = Array.from({ length: LAST - before.length }, (): ReportCell => ({ value: null, role }));
+    this.rows.push([...before, ...blanks, ...cells.slice(-1)]);
   }
   section(title: string): void {
     this.add();
@@ -87,6 +99,7 @@ const coefficientBlock = (report: BalanceReport, rows: Rows, say: Say): ReportCh
   }
   const lastRow = rows.rows.length - 1;
   if (lastRow < firstRow) return null;
+  for (let i = 0; i < CHART_MORE; i++) rows.add();
   const told = report.stages.flatMap(({ coefficients }) =>
     coefficients.map(({ value }) => value?.toFixed(3) ?? '—'),
   );
@@ -98,7 +111,7 @@ const coefficientBlock = (report: BalanceReport, rows: Rows, say: Say): ReportCh
     categories: { firstRow, lastRow, firstColumn: 0, lastColumn: 0 },
     values: { firstRow, lastRow, firstColumn: 1, lastColumn: 1 },
     // Beside the block, above the wide tables, so that the page grows no wider.
-    at: { firstRow: firstRow - 1, lastRow, firstColumn: 7, lastColumn: 11 },
+    at: { firstRow: firstRow - 1, lastRow: lastRow + CHART_MORE, firstColumn: 7, lastColumn: LAST },
   };
 };
 
@@ -185,7 +198,7 @@ const wayBlock = (report: BalanceReport, rows: Rows, say: Say): void => {
   const stageOf = (stage: string): StageReport | undefined =>
     report.stages.find((one) => one.stage === stage);
   if (way.schools.length > 0) {
-    rows.add(
+    rows.wide(
       header(say('report-column-school')),
       header(say('balance-cost')),
       header(say('balance-actions')),
@@ -193,15 +206,15 @@ const wayBlock = (report: BalanceReport, rows: Rows, say: Say): void => {
     for (const one of way.schools) {
       const stage = stageOf(one.stage);
       if (stage)
-        rows.add(text(one.school), figure(one.lift.cost, 'number', 0), {
+        rows.wide(text(one.school), figure(one.lift.cost, 'number', 0), {
           value: actionsText(one, stage, say),
-          role: 'plain',
+          role: 'text',
         });
     }
   }
   if (way.coefficients.length > 0) {
     rows.add();
-    rows.add(
+    rows.wide(
       header(say('report-column-indicator')),
       header(say('balance-add')),
       header(say('balance-receivers')),
@@ -212,9 +225,9 @@ const wayBlock = (report: BalanceReport, rows: Rows, say: Say): void => {
         stage: stage ? stageName(stage, say) : '',
         name: one.name,
       });
-      rows.add(text(`${name} (${one.unit})`), figure(one.least.whole.extra, 'number', 0), {
+      rows.wide(text(`${name} (${one.unit})`), figure(one.least.whole.extra, 'number', 0), {
         value: receiversText(one, say),
-        role: 'plain',
+        role: 'text',
       });
     }
   }
@@ -227,13 +240,13 @@ const notAssessedBlock = (report: BalanceReport, rows: Rows, say: Say): void => 
   ]);
   if (all.length === 0) return;
   rows.section(say('balance-not-assessed'));
-  rows.add(
+  rows.wide(
     header(say('report-column-school')),
     header(say('report-column-stage')),
     header(say('report-column-why')),
   );
   for (const { school, stage, why } of all) {
-    rows.add(text(school), text(stageName(stage, say)), { value: why, role: 'plain' });
+    rows.wide(text(school), text(stageName(stage, say)), { value: why, role: 'text' });
   }
 };
 
@@ -246,7 +259,7 @@ const itemBlock = (items: readonly ItemReport[], rows: Rows, say: Say): void => 
   if (items.length === 0) return;
   rows.section(say('balance-items'));
   rows.note(say('balance-items-note'));
-  rows.add(
+  rows.wide(
     header(say('balance-item')),
     header(say('report-column-value')),
     header(say('balance-verdict')),
@@ -254,23 +267,23 @@ const itemBlock = (items: readonly ItemReport[], rows: Rows, say: Say): void => 
   );
   for (const item of items) {
     for (const { name, value, status } of item.figures) {
-      rows.add(
+      rows.wide(
         text(itemTitle(item, say)),
         number(value),
         { value: say(`report-status-${status}`), role: status },
         {
           value: name,
-          role: 'plain',
+          role: 'text',
         },
       );
     }
     for (const { name, verdict, evidence, by, date } of item.checks) {
       const told = [name, evidence, by, date].filter((part) => part !== '').join(' · ');
-      rows.add(
+      rows.wide(
         text(itemTitle(item, say)),
         text(''),
         verdict === null ? { value: null, role: 'entry' } : tag(verdict, say),
-        { value: told, role: 'plain' },
+        { value: told, role: 'text' },
       );
     }
   }
@@ -292,7 +305,7 @@ export const balanceSheet = (report: BalanceReport, say: Say): ReportSheet => {
     rows: rows.rows,
     widths: [44, 12, 13, 13, 13, 13, 13, 13, 13, 9, 10, 40],
     header: null,
-    printed: null,
+    printed: LAST + 1,
     chart,
   };
 };
