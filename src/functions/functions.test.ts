@@ -35,6 +35,11 @@ describe('class and school sizes', () => {
     assert.match(says('CLASSSIZE_OK', 30, '幼儿园'), /小班、中班/);
     assert.match(says('CLASSSIZE_OK', 30, '大学'), /大学/);
     assert.match(says('CLASSSIZE_OK', 30, ''), /没有填学段/);
+    assert.equal(says('CLASSES_SHORT', 30, 1, ''), '没有填学段，也没有给上限');
+    assert.equal(says('SCHOOLSIZE_OK', 30, ''), '没有填学校类型，也没有给上限');
+    assert.equal(says('STAFF_QUOTA', 30, ''), '没有填学段');
+    assert.equal(says('BALANCE_OK', [[1, 1, 1, 1, 1, 1, 1]], ''), '没有填学段');
+    assert.equal(says('SCHOOL_MATCH', '县一小', ''), '名单里没有校名');
     assert.equal(call('CLASSSIZE_OK', 30, '大学', 30), true);
     assert.match(says('CLASSSIZE_OK', 30, '小学', 0), /大于 0/);
     assert.equal(call('CLASSSIZE_OK', 46, '小学', '不超过46人'), true);

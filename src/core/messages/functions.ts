@@ -61,6 +61,11 @@ export const functions = {
     zh: '没有填学段，也没有给上限',
     en: 'neither a stage nor a limit is given',
   },
+  'function-type-missing': {
+    zh: '没有填学校类型，也没有给上限',
+    en: 'neither a type of school nor a limit is given',
+  },
+  'function-stage-needed': { zh: '没有填学段', en: 'no stage is given' },
   'function-stage-unknown': {
     zh: '学段“{received}”不认识。可以写：小学、初中、高中、托班、小班、中班、大班、混合班',
     en: 'the stage “{received}” is not known; write 小学 (primary), 初中 (junior), 高中 (senior), 托班, 小班, 中班, 大班 or 混合班',
@@ -170,6 +175,7 @@ export const functions = {
     zh: '名单里没有与“{received}”相配的学校。最像的是：{nearest}',
     en: 'no school in the list matches “{received}”; the most alike are {nearest}',
   },
+  'function-school-empty': { zh: '名单里没有校名', en: 'the list holds no names' },
   'function-school-several': {
     zh: '名单里有几所学校都像“{received}”：{names}',
     en: 'several schools match “{received}”: {names}',

@@ -96,6 +96,6 @@ const nationalSchoolLimit = remembered((text: string): number => {
 /** The limit given, else the national limit of pupils for a type of school. */
 export const schoolLimit = (text: string | null, limit: number | null): number => {
   if (limit !== null) return positive(limit, '上限');
-  if (text === null) throw wrong('function-stage-missing');
+  if (text === null) throw wrong('function-type-missing');
   return nationalSchoolLimit(text);
 };

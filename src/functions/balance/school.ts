@@ -38,7 +38,7 @@ const thresholdsOf = remembered((stage: string) => {
 
 /** The verdict on one school; every one of its seven values must be there. */
 export const balanceAt = (values: readonly (number | null)[], stage: string | null): Balance => {
-  if (stage === null) throw wrong('function-stage-missing');
+  if (stage === null) throw wrong('function-stage-needed');
   const thresholds = thresholdsOf(stage);
   const blank = values.indexOf(null);
   if (blank >= 0) throw wrong('function-incomplete-row', { position: blank + 1 });

@@ -48,6 +48,7 @@ export const schoolMatch = define({
     if (match.kind === 'several') {
       throw none('function-school-several', { received: name, names: match.names.join('、') });
     }
+    if (match.nearest.length === 0) throw none('function-school-empty');
     throw none('function-school-none', { received: name, nearest: match.nearest.join('、') });
   },
 });

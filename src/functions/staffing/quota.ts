@@ -14,7 +14,7 @@ export const QUOTA_STAGE = {
 } as const satisfies Parameter;
 
 export const perStaffOf = (stage: string | null): number => {
-  if (stage === null) throw wrong('function-stage-missing');
+  if (stage === null) throw wrong('function-stage-needed');
   const quota = pupilsPerStaff(stageOf(stage).stage);
   if (quota === null) throw none('function-no-quota', { received: stage });
   return quota;
