@@ -1,6 +1,7 @@
 /** Which school of a list a name means that is written in another way. */
 import { distance } from 'fastest-levenshtein';
 import { cleanName } from '../../values/index.ts';
+import likenesses from './likeness.json' with { type: 'json' };
 
 export type SchoolMatch =
   | { readonly kind: 'found'; readonly name: string }
@@ -103,10 +104,13 @@ export const schoolCore = (name: string): string => {
   return [core, number, level].join('|');
 };
 
+const bound = (id: (typeof likenesses)[number]['id']): number =>
+  (likenesses.find((one) => one.id === id) as { readonly value: number }).value;
+
 /** Names less alike than this are different schools: one character in four may differ. */
-const LIKENESS_MIN = 0.75;
+const LIKENESS_MIN = bound('school_name_likeness_min');
 /** Closer than this two candidates can't be told apart. */
-const APART_MIN = 0.02;
+const APART_MIN = bound('school_name_apart_min');
 const NEAREST = 3;
 
 let listed: { readonly names: readonly string[]; readonly forms: readonly Form[] } | null = null;
