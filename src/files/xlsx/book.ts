@@ -73,11 +73,49 @@ export interface BookChart {
 
 export interface BookPrint {
   readonly landscape?: boolean;
+  /** A4 unless told otherwise. */
+  readonly paper?: 'a4' | 'a3';
   /** Pages wide; as many as needed in height. */
   readonly fitWidth?: number;
   /** Rows repeated on every page, zero-based. */
   readonly titleRows?: readonly [first: number, last: number];
   readonly area?: Area;
+}
+
+/** A table (ListObject) whose header cells are written with the rows; it grows as people type below it. */
+export interface BookTable {
+  readonly name: string;
+  readonly area: Area;
+  /** The texts of its header cells, exactly. */
+  readonly columns: readonly string[];
+}
+
+/** What may be entered into cells; the message says what would be right. */
+export interface BookValidation {
+  readonly areas: readonly Area[];
+  readonly rule:
+    | { readonly type: 'list'; readonly source: string }
+    | { readonly type: 'whole' | 'decimal'; readonly low: string; readonly high: string | null }
+    | { readonly type: 'custom'; readonly formula: string };
+  /** `stop` refuses, `warning` asks. */
+  readonly strict: boolean;
+  readonly title: string;
+  readonly message: string;
+  /** Shown while the cell is selected. */
+  readonly prompt?: string;
+}
+
+/** A format that a formula switches on; the formula is that of the area's first cell. */
+export interface BookCondition {
+  readonly area: Area;
+  readonly formula: string;
+  readonly style: Pick<BookStyle, 'bold' | 'italic' | 'color' | 'fill'>;
+}
+
+export interface BookName {
+  readonly name: string;
+  /** A reference with absolute rows and columns, or a constant. */
+  readonly refersTo: string;
 }
 
 export interface BookSheet {
@@ -91,6 +129,13 @@ export interface BookSheet {
   readonly filter?: Area;
   readonly print?: BookPrint;
   readonly charts?: readonly BookChart[];
+  readonly tables?: readonly BookTable[];
+  readonly validations?: readonly BookValidation[];
+  /** Those named first win. */
+  readonly conditions?: readonly BookCondition[];
+  /** Locks all cells whose style doesn't say `locked: false`, without a password; filtering stays possible. */
+  readonly protect?: boolean;
+  readonly zoom?: number;
   /** RRGGBB. */
   readonly tab?: string;
   readonly hidden?: boolean;
@@ -100,6 +145,9 @@ export interface BookSheet {
 export interface Book {
   readonly title: string;
   readonly sheets: readonly BookSheet[];
+  readonly names?: readonly BookName[];
+  /** Properties of the file for programs, such as a version stamp. */
+  readonly properties?: Readonly<Record<string, string>>;
   /** The date the file claims to be made; fixed by default so that equal content gives equal bytes. */
   readonly made?: Date;
 }

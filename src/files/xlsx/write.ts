@@ -5,6 +5,7 @@ import { areaAddress, columnName } from '../../core/values/address.ts';
 import type { Area } from '../../core/values/workbook.ts';
 import type { Book, BookCell, BookChart, BookPrint, BookSheet, BookStyle } from './book.ts';
 import { FileLinks } from './file-links.ts';
+import { conditionOf, PROTECTION, tableOf, validationOf } from './entry.ts';
 import { hyperlinkOf } from './links.ts';
 import { quotedSheet } from './names.ts';
 
@@ -24,9 +25,18 @@ export const writeBook = async (book: Book): Promise<Uint8Array> => {
   const made = book.made ?? MADE;
   const bytes = await writeXlsx({
     sheets: book.sheets.map((sheet) => writeSheet(sheet, links)),
-    namedRanges: book.sheets.flatMap(printNames),
+    namedRanges: [
+      ...(book.names ?? []).map(({ name, refersTo }) => ({ name, range: refersTo })),
+      ...book.sheets.flatMap(printNames),
+    ],
     defaultFont: FONT,
-    properties: { title: book.title, creator: '达标', created: made, modified: made },
+    properties: {
+      title: book.title,
+      creator: '达标',
+      created: made,
+      modified: made,
+      ...(book.properties && { custom: { ...book.properties } }),
+    },
   });
   return links.patched(bytes);
 };
@@ -60,9 +70,14 @@ const writeSheet = (sheet: BookSheet, links: FileLinks): WriteSheet => {
     ...(sheet.freeze && { freezePane: { ...sheet.freeze } }),
     ...(sheet.filter && { autoFilter: { range: addressOf(sheet.filter) } }),
     ...(sheet.charts && { charts: sheet.charts.map(chartOf) }),
+    ...(sheet.tables && { tables: sheet.tables.map(tableOf) }),
+    ...(sheet.validations && { dataValidations: sheet.validations.map(validationOf) }),
+    ...(sheet.conditions && { conditionalRules: sheet.conditions.map(conditionOf) }),
+    ...(sheet.protect && { protection: PROTECTION }),
     ...(sheet.hidden && { hidden: true }),
     view: {
       showGridLines: sheet.gridlines ?? true,
+      ...(sheet.zoom !== undefined && { zoomScale: sheet.zoom }),
       ...(sheet.tab !== undefined && { tabColor: { rgb: sheet.tab } }),
     },
     ...pageOf(sheet.print),
@@ -164,7 +179,7 @@ const pageOf = (print: BookPrint | undefined): Pick<WriteSheet, 'pageSetup' | 'h
     ? {}
     : {
         pageSetup: {
-          paperSize: 'a4',
+          paperSize: print.paper ?? 'a4',
           orientation: print.landscape ? 'landscape' : 'portrait',
           ...(print.fitWidth !== undefined && {
             fitToPage: true,
