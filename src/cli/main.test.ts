@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CheckOptions } from '../core/check/check.ts';
 import { catalogue } from '../core/messages/index.ts';
 import type { MessageCode } from '../core/messages/index.ts';
 import { contractIssues } from '../core/report/contract.ts';
@@ -19,7 +20,7 @@ const says = (told: string, code: MessageCode): boolean => {
 const wrongUsage: readonly (readonly [string[], MessageCode])[] = [
   [['chekc'], 'cli-unknown-command'],
   [['template', 'out.xlsx'], 'cli-unknown-command'],
-  [['help', 'whatif'], 'cli-unknown-command'],
+  [['help', 'whatiff'], 'cli-unknown-command'],
   [['check'], 'cli-no-files'],
   [['check', ...GOOD], 'cli-no-files'],
   [['check', 'a.xlsx', '--year', '2024'], 'cli-no-plan'],
@@ -32,6 +33,9 @@ const wrongUsage: readonly (readonly [string[], MessageCode])[] = [
   [['check', 'a.xlsx', '--plan', 'national', '--year', '二〇二四'], 'cli-bad-year'],
   [['check', 'a.xlsx', ...GOOD, '--near', 'x'], 'cli-bad-near'],
   [['check', 'a.xlsx', ...GOOD, '--near', '101'], 'cli-bad-near'],
+  [['check', 'a.xlsx', ...GOOD, '--waivers', '说明.json'], 'cli-waivers-wrong'],
+  [['check', 'a.xlsx', ...GOOD, '--waivers', '说明.xlsx'], 'cli-waivers-unreadable'],
+  [['check', 'a.xlsx', ...GOOD, '--waivers', '坏.xlsx'], 'cli-waivers-unreadable'],
   [['check', 'a.xlsx', ...GOOD, '--lang', 'fr'], 'cli-bad-lang'],
   [['check', 'a.xlsx', ...GOOD, '--report', 'out.txt'], 'cli-out-not-xlsx'],
   [['check', 'a.xlsx', ...GOOD, '--report', 'a.xlsx'], 'cli-out-is-input'],
@@ -40,6 +44,15 @@ const wrongUsage: readonly (readonly [string[], MessageCode])[] = [
   [['check', 'a.xlsx', ...GOOD, '--report', 'o.xlsx', '--annotate', './o.xlsx'], 'cli-out-same'],
   [['check', 'a.xlsx', 'b.xlsx', ...GOOD, '--annotate', 'o.xlsx'], 'cli-annotate-one'],
   [['check', 'a.xlsx', ...GOOD, '--verbose'], 'cli-unknown-option'],
+  [['whatif', 'nowhere-near-anything'], 'cli-whatif-unknown'],
+  [['whatif', 'clases_to_add'], 'cli-whatif-unknown-near'],
+  [['whatif', 'public_places', '10000'], 'cli-whatif-no-value'],
+  [['whatif', 'public_places', 'children=1', 'children=2'], 'cli-option-twice'],
+  [['whatif', 'public_places', 'childen=1', 'public=0', 'children=1'], 'whatif-input-unknown'],
+  [['whatif', 'public_places', 'children=一百人多', 'public=0'], 'whatif-input-wrong'],
+  [['whatif', 'public_places', 'children=10', 'public=11'], 'whatif-part-larger'],
+  [['whatif', 'public_places', 'children=10', 'public=1', '--year', '24'], 'cli-bad-year'],
+  [['whatif', 'public_places', 'children=10', 'public=1', '--sheet', 'o.txt'], 'cli-out-not-xlsx'],
   [['plans', 'list'], 'cli-unknown-subcommand'],
   [['plans', 'show'], 'cli-plans-no-name'],
   [['plans', 'show', 'nowhere'], 'cli-unknown-plan'],
@@ -55,6 +68,8 @@ const results: readonly (readonly [string[], 0 | 1 | 2])[] = [
   [['check', '好.xlsx', '坏.xlsx', ...GOOD], 2],
   [['check', '问题.xlsx', '坏.xlsx', ...GOOD, '--json'], 2],
   [['plans'], 0],
+  [['whatif'], 0],
+  [['whatif', '公办园占比达标要多少学位', 'children=10000', 'public=4200'], 0],
   [['plans', 'show', '太康'], 0],
   [['help'], 0],
   [['--help'], 0],
@@ -101,6 +116,35 @@ describe('command line', () => {
     );
     assert.ok(says(told.err(), 'cli-progress-read'));
   });
+  it('hands over last year’s files and the explanations', async () => {
+    const told = listener();
+    let given: CheckOptions | undefined;
+    const file = {
+      version: 1,
+      waivers: [{ rule: 'year_on_year', value: '5', reason: '扩建', author: '王', date: '2024-09-20' }],
+    };
+    const engine = fakeEngine({
+      readBytes: async () => new TextEncoder().encode(`\ufeff${JSON.stringify(file)}`),
+      check: async (workbooks, options) => {
+        given = options;
+        return fakeEngine().check(workbooks, options);
+      },
+    });
+    const more = ['--reference', '2023/小学.xlsx', '--reference', '2023/初中.xlsx', '--waivers', '说明.json'];
+    assert.equal(await run(['check', '小学.xlsx', ...GOOD, ...more], told.io, engine), 0);
+    assert.deepEqual(
+      given?.reference?.map((book) => book.file),
+      ['小学.xlsx', '初中.xlsx'],
+    );
+    assert.deepEqual(
+      given?.waivers?.map(({ rule, school }) => [rule, school]),
+      [['year_on_year', null]],
+    );
+    assert.equal(
+      await run(['check', '小学.xlsx', ...GOOD, '--reference', '坏.xlsx'], listener().io, engine),
+      2,
+    );
+  });
   it('tells files of one name in two folders apart', async () => {
     const told = listener();
     await run(['check', '2023/小学.xlsx', '2024/小学.xlsx', ...GOOD, '--json'], told.io, fakeEngine());
@@ -140,8 +184,21 @@ describe('command line', () => {
     assert.deepEqual(
       COMMANDS.map((command) => [command.name, ...command.options.map((option) => option.name)]),
       [
-        ['check', 'plan', 'year', 'json', 'report', 'annotate', 'near', 'all', 'progress'],
+        [
+          'check',
+          'plan',
+          'year',
+          'json',
+          'report',
+          'annotate',
+          'near',
+          'reference',
+          'waivers',
+          'all',
+          'progress',
+        ],
         ['plans', 'json'],
+        ['whatif', 'json', 'from', 'year', 'sheet'],
       ],
     );
   });

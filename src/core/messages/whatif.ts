@@ -92,4 +92,58 @@ export const whatif = {
   'whatif-status-away': { zh: '没有向目标靠近', en: 'moving away' },
   'whatif-status-far': { zh: '一百年内达不到', en: 'more than a hundred years away' },
   'whatif-status-late': { zh: '规划期末达不到', en: 'not before the end year' },
+
+  'cli-command-whatif': {
+    zh: '试算：增几个班、缺多少学位、哪年达标……',
+    en: 'what-if sums: classes to add, places short, year reached …',
+  },
+  'cli-value-question': { zh: '试算', en: 'QUESTION' },
+  'cli-option-from': {
+    zh: '从这个文件或文件夹的统计表里取输入（手写的优先）',
+    en: 'take inputs from the tables of this file or folder (what is written by hand goes first)',
+  },
+  'cli-option-whatif-year': {
+    zh: '统计年，决定用哪年的标准；不写时为最近一次 9 月 1 日所在的年份',
+    en: 'census year, which decides the standards in force; by default that of the last 1 September',
+  },
+  'cli-option-sheet': {
+    zh: '把输入、公式和结果写成工作表',
+    en: 'write inputs, live formulas and answer as a workbook',
+  },
+  'cli-written-whatif': { zh: '试算表已写入 {file}', en: 'The sum is written to {file}' },
+  'cli-whatif-unknown-near': {
+    zh: '没有“{received}”这个试算。最像的：{nearest}。“dabiao whatif”列出全部。',
+    en: 'There is no sum “{received}”. The nearest are: {nearest}. “dabiao whatif” lists all.',
+  },
+  'cli-whatif-unknown': {
+    zh: '没有“{received}”这个试算。“dabiao whatif”列出全部。',
+    en: 'There is no sum “{received}”. “dabiao whatif” lists all.',
+  },
+  'cli-whatif-no-value': {
+    zh: '“{received}”应写成 输入项=值，例如 limit=45。文件用 --from。',
+    en: '“{received}” should be key=value, for example limit=45. Files go with --from.',
+  },
+  'cli-whatif-column-id': { zh: '名称', en: 'name' },
+  'cli-whatif-column-name': { zh: '问题', en: 'question' },
+  'cli-whatif-column-inputs': { zh: '输入项', en: 'inputs' },
+  'cli-whatif-more': {
+    zh: '“dabiao whatif 名称 输入项=值 …”试算；缺什么会说明。表写成 "grades=46,1;44,1"，行用分号、格用逗号隔开。',
+    en: '“dabiao whatif NAME key=value …” answers; what is missing is named. Tables: "grades=46,1;44,1", rows by semicolons, cells by commas.',
+  },
+  'cli-whatif-inputs': { zh: '输入', en: 'Inputs' },
+  'cli-whatif-year': { zh: '（{year} 年标准）', en: '(standards of {year})' },
+  'cli-whatif-default': { zh: '默认', en: 'default' },
+  'cli-whatif-rows': { zh: '{count} 行', en: '{count} rows' },
+  'cli-whatif-more-rows': {
+    zh: '……还有 {count} 行，--json 输出全部',
+    en: '… {count} more rows; --json prints all',
+  },
+  'cli-whatif-left-out': {
+    zh: '！有 {count} 处缺数，没有算进去：{names}',
+    en: '! {count} lack a figure and are not counted: {names}',
+  },
+  'cli-whatif-column-answer': { zh: '结果', en: 'Answer' },
+  'cli-whatif-column-bounds': { zh: '范围', en: 'Bounds' },
+  'cli-whatif-column-low': { zh: '人数-{share}%', en: 'pupils −{share} %' },
+  'cli-whatif-column-high': { zh: '人数+{share}%', en: 'pupils +{share} %' },
 } as const;

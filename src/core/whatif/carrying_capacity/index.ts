@@ -8,7 +8,7 @@ import { defineQuestion } from '../engine/question.ts';
 import { amount, schoolStage, stageIn } from '../shared/inputs.ts';
 import { pupilsPerStaff } from '../staff_quota/index.ts';
 import type { CellRef, Facts } from '../../tables/index.ts';
-import type { Row, Values } from '../engine/question.ts';
+import type { Prefilled, Row, Values } from '../engine/question.ts';
 
 /** The next whole number below, without floating-point noise. */
 const wholeDown = (value: number): number => Math.floor(Math.round(value * 1e6) / 1e6);
@@ -32,7 +32,7 @@ const sourcesFor = (given: Values, year: number): readonly Source[] => {
   ];
 };
 
-const fromFacts = (facts: Facts, given: Values) => {
+const fromFacts = (facts: Facts, given: Values): Prefilled => {
   const lines = linesOf(facts, stageIn(given));
   const cells: CellRef[] = [];
   const rows = sourcesFor(given, facts.censusYear).flatMap(({ resource, field, each }): Row[] => {
@@ -42,7 +42,7 @@ const fromFacts = (facts: Facts, given: Values) => {
     for (const one of measures) cells.push(...(one?.cells ?? []));
     return [{ resource, amount: measures.reduce((sum, one) => sum + (one?.low ?? 0), 0), each }];
   });
-  return rows.length === 0 ? {} : { resources: { value: rows, cells } };
+  return rows.length === 0 ? {} : { resources: { value: rows, cells, leftOut: [] } };
 };
 
 export const question = defineQuestion({

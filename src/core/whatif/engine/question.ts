@@ -124,6 +124,8 @@ export interface Filled {
   readonly value: Value;
   /** The cells it was read from. */
   readonly cells: readonly CellRef[];
+  /** Schools, grades or classes that lack a figure and aren't in the value: the answer doesn't speak of them. */
+  readonly leftOut: readonly string[];
 }
 /** Inputs that the checked tables give, by key. */
 export type Prefilled = Readonly<Record<string, Filled>>;

@@ -58,7 +58,10 @@ export const question = defineQuestion({
   ],
   results: [{ table: 'schools', columns: [{ key: 'then', name: { zh: '提高后', en: 'Then' }, unit: '元' }] }],
   sensitivity: { inputs: ['schools.pupils'], answers: ['then', 'extra'] },
-  prefill: schoolRows('schools', { pupils: 'pupil_count', boarders: 'boarder_count' }),
+  prefill: schoolRows('schools', {
+    needed: { pupils: 'pupil_count' },
+    optional: { boarders: 'boarder_count' },
+  }),
   solve: (inputs) => {
     const funded = inputs.schools.map(({ pupils }) =>
       pupils > 0 ? Math.max(pupils, inputs.floorPupils) : 0,

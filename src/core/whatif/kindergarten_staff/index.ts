@@ -58,11 +58,15 @@ export const question = defineQuestion({
     },
   ],
   sensitivity: { inputs: ['schools.pupils'], answers: ['byChildren'] },
-  prefill: schoolRows(
-    'schools',
-    { pupils: 'pupil_count', classes: 'class_count', teachers: 'teacher_count', carers: 'carer_count' },
-    'kindergarten',
-  ),
+  prefill: schoolRows('schools', {
+    needed: {
+      pupils: 'pupil_count',
+      classes: 'class_count',
+      teachers: 'teacher_count',
+      carers: 'carer_count',
+    },
+    stage: 'kindergarten',
+  }),
   solve: ({ teachersEach, carersEach, perTeacher, schools }) => {
     const short = (wanted: number, have: number): number => Math.max(0, wholeUp(wanted - have, wanted));
     const teachersShort = schools.map(({ classes, teachers }) => short(classes * teachersEach, teachers));

@@ -81,10 +81,8 @@ export const question = defineQuestion({
   sensitivity: { inputs: ['schools.pupils'], answers: ['size', 'classes'] },
   check: ({ from, to, schools }) => checkNames({ from, to }, schools),
   prefill: schoolRows('schools', {
-    pupils: 'pupil_count',
-    classes: 'class_count',
-    teachers: 'teacher_count',
-    area: 'teaching_area',
+    needed: { pupils: 'pupil_count', classes: 'class_count', teachers: 'teacher_count' },
+    optional: { area: 'teaching_area' },
   }),
   solve: ({ limit, from, to, teachersMove, areaMove, schools }) => {
     const closed = schools.find(({ school }) => school === from);

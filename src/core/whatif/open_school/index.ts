@@ -84,9 +84,8 @@ export const question = defineQuestion({
         });
   },
   prefill: schoolRows('schools', {
-    pupils: 'pupil_count',
-    classes: 'class_count',
-    teachers: 'teacher_count',
+    needed: { pupils: 'pupil_count', classes: 'class_count', teachers: 'teacher_count' },
+    optional: {},
   }),
   solve: ({ limit, seats, teachers, schools }) => {
     const moved = sum(schools.map((one) => one.moved));

@@ -35,7 +35,7 @@ export const question = defineQuestion({
     { key: 'surplus', name: { zh: '要分流的学生', en: 'Pupils to move' }, unit: '人' },
     { key: 'room', name: { zh: '其他学校空余学位', en: 'Room in other schools' }, unit: '个' },
     { key: 'unplaced', name: { zh: '没有学位可去', en: 'Without a place' }, unit: '人' },
-    { key: 'schools', name: { zh: '超规模学校', en: 'Schools too large' }, unit: '所' },
+    { key: 'largeSchools', name: { zh: '超规模学校', en: 'Schools too large' }, unit: '所' },
   ],
   results: [
     {
@@ -48,7 +48,7 @@ export const question = defineQuestion({
     },
   ],
   sensitivity: { inputs: ['schools.pupils'], answers: ['surplus', 'unplaced'] },
-  prefill: schoolRows('schools', { pupils: 'pupil_count', capacity: 'seat_capacity' }),
+  prefill: schoolRows('schools', { needed: { pupils: 'pupil_count', capacity: 'seat_capacity' } }),
   solve: ({ limit, schools }) => {
     const leave = schools.map(({ pupils }) => Math.max(0, pupils - limit));
     const room = schools.map(({ pupils, capacity }) => Math.max(0, Math.min(capacity, limit) - pupils));
@@ -60,7 +60,12 @@ export const question = defineQuestion({
       return taken;
     });
     return {
-      values: { surplus, room: sum(room), unplaced: left, schools: leave.filter((one) => one > 0).length },
+      values: {
+        surplus,
+        room: sum(room),
+        unplaced: left,
+        largeSchools: leave.filter((one) => one > 0).length,
+      },
       tables: { schools: { leave, room, receive } },
       assumptions: [message('assume-receivers')],
     };
@@ -77,7 +82,7 @@ export const question = defineQuestion({
       surplus: '=SUM([schools.leave])',
       room: '=SUM([schools.room])',
       unplaced: '=MAX(0,[surplus]-[room])',
-      schools: '=COUNTIF([schools.leave],">0")',
+      largeSchools: '=COUNTIF([schools.leave],">0")',
     },
   }),
 });

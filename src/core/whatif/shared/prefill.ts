@@ -10,21 +10,30 @@ import { stageIn } from './inputs.ts';
 
 type Fill = (facts: Facts, given: Values) => Prefilled;
 
-const filled = (key: string, rows: readonly Row[], cells: readonly CellRef[]): Prefilled =>
-  rows.length === 0 ? {} : { [key]: { value: rows, cells } };
+const filled = (
+  key: string,
+  rows: readonly Row[],
+  cells: readonly CellRef[],
+  leftOut: readonly string[] = [],
+): Prefilled => (rows.length === 0 ? {} : { [key]: { value: rows, cells, leftOut } });
 
 /** Pupils and classes of grades that grade rows state; else added up from the classes listed. */
 export const gradeRows: Fill = (facts, given) => {
   const stage = stageIn(given);
   const rows: Row[] = [];
   const cells: CellRef[] = [];
+  const leftOut: string[] = [];
   for (const { stage: own, schoolName, grade, ageGroup, pupils, classes } of facts.grades) {
-    if (own !== stage || pupils.value === null || classes.value === null) continue;
+    if (own !== stage) continue;
     const name = gradeLabel(grade, ageGroup) ?? '';
+    if (pupils.value === null || classes.value === null) {
+      if (pupils.value !== null || classes.value !== null) leftOut.push(`${schoolName}${name}`);
+      continue;
+    }
     rows.push({ school: schoolName, grade: name, pupils: pupils.value, classes: classes.value });
     cells.push(pupils, classes);
   }
-  if (rows.length > 0) return filled('grades', rows, cells);
+  if (rows.length > 0) return filled('grades', rows, cells, leftOut);
   const groups = new Map<
     string,
     { school: string; grade: string; pupils: number; classes: number; read: boolean }
@@ -51,13 +60,16 @@ export const gradeRows: Fill = (facts, given) => {
       'grades',
       listed.map(({ school, grade, pupils, classes }) => ({ school, grade, pupils, classes })),
       cells,
+      [...groups.values()].filter(({ read }) => !read).map(({ school, grade }) => `${school}${grade}`),
     );
   }
-  const schools = schoolRows('grades', { pupils: 'pupil_count', classes: 'class_count' })(facts, given);
+  const schools = schoolRows('grades', {
+    needed: { pupils: 'pupil_count', classes: 'class_count' },
+  })(facts, given);
   const table = schools['grades'];
   if (table === undefined) return {};
   const value = (table.value as readonly Row[]).map((row) => ({ ...row, grade: '' }));
-  return { grades: { ...table, value }, rows: { value: 'school', cells: [] } };
+  return { grades: { ...table, value }, rows: { value: 'school', cells: [], leftOut: [] } };
 };
 
 const exact = (line: Line, field: FieldId): { value: number; cells: readonly CellRef[] } | null => {
@@ -65,29 +77,40 @@ const exact = (line: Line, field: FieldId): { value: number; cells: readonly Cel
   return measure !== null && isExact(measure) ? { value: measure.low, cells: measure.cells } : null;
 };
 
+/** Fields that every school must state, and further ones that count as 0 where no table has them. */
+export interface SchoolColumns {
+  readonly needed: Readonly<Record<string, FieldId>>;
+  readonly optional?: Readonly<Record<string, FieldId>>;
+  /** Where the question has no stage of its own. */
+  readonly stage?: Stage;
+}
+
 /**
- * One row a school of the stage: `columns` says which field fills which column. Schools without all figures are
- * left out, fields that no table states at all are left at 0.
+ * One row a school of the stage. Nothing where a needed field is stated nowhere: no figure is no zero. Schools that
+ * lack one of the figures are left out by name.
  */
 export const schoolRows =
-  (key: string, columns: Readonly<Record<string, FieldId>>, stage?: Stage): Fill =>
+  (key: string, { needed, optional = {}, stage }: SchoolColumns): Fill =>
   (facts, given) => {
     const lines = linesOf(facts, stage ?? stageIn(given));
-    const stated = Object.entries(columns).filter(([, field]) =>
-      lines.some((line) => line.measure(field) !== null),
-    );
-    if (!stated.some(([column]) => column === Object.keys(columns)[0])) return {};
+    const isStated = (field: FieldId): boolean => lines.some((line) => line.measure(field) !== null);
+    if (!Object.values(needed).every(isStated)) return {};
+    const read = Object.entries({ ...needed, ...optional }).filter(([, field]) => isStated(field));
+    const none = Object.fromEntries(Object.keys(optional).map((column) => [column, 0]));
     const rows: Row[] = [];
     const cells: CellRef[] = [];
+    const leftOut: string[] = [];
     for (const line of lines) {
-      const figures = stated.map(([column, field]) => [column, exact(line, field)] as const);
-      if (figures.some(([, figure]) => figure === null)) continue;
-      const none = Object.fromEntries(Object.keys(columns).map((column) => [column, 0]));
-      const read = Object.fromEntries(figures.map(([column, figure]) => [column, figure?.value ?? 0]));
-      rows.push({ school: line.name, ...none, ...read });
+      const figures = read.map(([column, field]) => [column, exact(line, field)] as const);
+      if (figures.some(([, figure]) => figure === null)) {
+        leftOut.push(line.name);
+        continue;
+      }
+      const own = Object.fromEntries(figures.map(([column, figure]) => [column, figure?.value ?? 0]));
+      rows.push({ school: line.name, ...none, ...own });
       for (const [, figure] of figures) cells.push(...(figure?.cells ?? []));
     }
-    return filled(key, rows, cells);
+    return filled(key, rows, cells, leftOut);
   };
 
 /** Sums over all schools of the stage, by input key. */
@@ -102,6 +125,7 @@ export const schoolSums =
       found[key] = {
         value: figures.reduce((total, figure) => total + (figure?.value ?? 0), 0),
         cells: figures.flatMap((figure) => figure?.cells ?? []),
+        leftOut: [],
       };
     }
     return found;
@@ -129,6 +153,7 @@ export const childCounts =
       found[key] = {
         value: own.reduce((total, figure) => total + (figure?.value ?? 0), 0),
         cells: own.flatMap((figure) => figure?.cells ?? []),
+        leftOut: [],
       };
     }
     return found;
@@ -142,6 +167,9 @@ export const bandRows: Fill = (facts) => {
       'bands',
       listed.map(({ pupils }) => ({ low: pupils ?? 0, high: pupils ?? 0, classes: 1 })),
       listed,
+      facts.classes
+        .filter(({ pupils }) => pupils === null)
+        .map(({ schoolName, className }) => `${schoolName}${className}`),
     );
   }
   const bands = facts.bands.filter(({ classes }) => classes !== null);

@@ -98,9 +98,9 @@ export const limitCell = (column: keyof LimitRow, index: number): string =>
 export const resourceRows = (facts: Facts, given: Values): Prefilled => {
   const stage = stageIn(given);
   if (stage !== 'primary' && stage !== 'junior') return {};
-  const known = (balanceGrid(facts, stage)?.schools ?? []).filter(({ grid }) =>
-    grid.every((cell) => cell.amount !== null),
-  );
+  const all = balanceGrid(facts, stage)?.schools ?? [];
+  const isKnown = ({ grid }: (typeof all)[number]): boolean => grid.every((cell) => cell.amount !== null);
+  const known = all.filter(isKnown);
   if (known.length === 0) return {};
   const value = known.map(({ name, pupils, grid }): Row => ({
     school: name,
@@ -111,5 +111,6 @@ export const resourceRows = (facts: Facts, given: Values): Prefilled => {
     ...pupilCells,
     ...grid.flatMap((cell) => cell.cells),
   ]);
-  return { schools: { value, cells } };
+  const leftOut = all.filter((school) => !isKnown(school)).map(({ name }) => name);
+  return { schools: { value, cells, leftOut } };
 };

@@ -49,7 +49,7 @@ export const question = defineQuestion({
     { key: 'alone', name: { zh: '各校单独配要增加', en: 'To add, each school by itself' }, unit: '人' },
     { key: 'shared', name: { zh: '走教共享要增加', en: 'To add if shared' }, unit: '人' },
     { key: 'saved', name: { zh: '走教能少配', en: 'Saved by sharing' }, unit: '人' },
-    { key: 'schools', name: { zh: '缺教师的学校', en: 'Schools short of teachers' }, unit: '所' },
+    { key: 'shortSchools', name: { zh: '缺教师的学校', en: 'Schools short of teachers' }, unit: '所' },
   ],
   results: [
     {
@@ -63,18 +63,20 @@ export const question = defineQuestion({
   sensitivity: { inputs: ['schools.pupils'], answers: ['alone', 'shared'] },
   prefill: (facts, given) =>
     schoolRows('schools', {
-      pupils: 'pupil_count',
-      teachers:
-        given['indicator'] === 'resource_backbone_teachers'
-          ? 'backbone_teacher_count'
-          : 'pe_arts_teacher_count',
+      needed: {
+        pupils: 'pupil_count',
+        teachers:
+          given['indicator'] === 'resource_backbone_teachers'
+            ? 'backbone_teacher_count'
+            : 'pe_arts_teacher_count',
+      },
     })(facts, given),
   solve: ({ target, schools }) => {
     const part = schools.map(({ pupils, teachers }) => Math.max(0, (target * pupils) / 100 - teachers));
     const add = part.map((one) => wholeUp(one, target * 100));
     const [alone, shared] = [sum(add), wholeUp(sum(part), target * 100)];
     return {
-      values: { alone, shared, saved: alone - shared, schools: add.filter((one) => one > 0).length },
+      values: { alone, shared, saved: alone - shared, shortSchools: add.filter((one) => one > 0).length },
       tables: { schools: { part, add } },
       assumptions: [message('assume-walking-teachers'), message('assume-shared-rule')],
     };
@@ -87,7 +89,7 @@ export const question = defineQuestion({
       alone: '=SUM([schools.add])',
       shared: `=${up('SUM([schools.part])')}`,
       saved: '=[alone]-[shared]',
-      schools: '=COUNTIF([schools.add],">0")',
+      shortSchools: '=COUNTIF([schools.add],">0")',
     },
   }),
 });

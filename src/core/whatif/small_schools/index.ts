@@ -55,7 +55,7 @@ export const question = defineQuestion({
     },
   ],
   sensitivity: { inputs: ['schools.pupils'], answers: ['count', 'pupils'] },
-  prefill: schoolRows('schools', { pupils: 'pupil_count' }),
+  prefill: schoolRows('schools', { needed: { pupils: 'pupil_count' } }),
   solve: ({ below, years, price, schools }) => {
     const then = schools.map(({ pupils, trend }) => roundTo(pupils * (1 + trend / HUNDRED) ** years, 0));
     const isSmall = then.map((one) => one < below);

@@ -69,7 +69,10 @@ export const question = defineQuestion({
     },
   ],
   sensitivity: { inputs: ['schools.pupils'], answers: ['quota', 'pooled'] },
-  prefill: schoolRows('schools', { pupils: 'pupil_count', staff: 'staff_count', classes: 'class_count' }),
+  prefill: schoolRows('schools', {
+    needed: { pupils: 'pupil_count', staff: 'staff_count' },
+    optional: { classes: 'class_count' },
+  }),
   solve: (inputs) => {
     const small = ({ pupils, classes }: { pupils: number; classes: number }): number =>
       pupils < inputs.smallBelow ? classes * inputs.smallPerClass : 0;

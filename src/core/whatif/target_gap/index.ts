@@ -52,7 +52,7 @@ export const question = defineQuestion({
   answers: [
     { key: 'gap', name: { zh: '各校缺口合计', en: 'Missing in all schools' }, unit: '' },
     { key: 'county', name: { zh: '全县合起来算的缺口', en: 'Missing in the county as a whole' }, unit: '' },
-    { key: 'schools', name: { zh: '有缺口的学校', en: 'Schools with a gap' }, unit: '所' },
+    { key: 'shortSchools', name: { zh: '有缺口的学校', en: 'Schools with a gap' }, unit: '所' },
   ],
   results: [{ table: 'schools', columns: [{ key: 'gap', name: { zh: '缺口', en: 'Missing' }, unit: '' }] }],
   sensitivity: { inputs: ['schools.pupils'], answers: ['gap', 'county'] },
@@ -78,7 +78,11 @@ export const question = defineQuestion({
     const gap = schools.map(({ pupils, amount }) => missing(pupils, amount));
     const [pupils, have] = [sum(schools.map((one) => one.pupils)), sum(schools.map((one) => one.amount))];
     return {
-      values: { gap: sum(gap), county: missing(pupils, have), schools: gap.filter((one) => one > 0).length },
+      values: {
+        gap: sum(gap),
+        county: missing(pupils, have),
+        shortSchools: gap.filter((one) => one > 0).length,
+      },
       units: { gap: unit, county: unit },
       tables: { schools: { gap } },
       assumptions: [
@@ -96,7 +100,7 @@ export const question = defineQuestion({
       answers: {
         gap: '=SUM([schools.gap])',
         county: `=${rounded('[target]*SUM([schools.pupils])/[per]-SUM([schools.amount])')}`,
-        schools: '=SUMPRODUCT(([schools.gap]>0)*1)',
+        shortSchools: '=SUMPRODUCT(([schools.gap]>0)*1)',
       },
     };
   },
