@@ -7,6 +7,7 @@ const options: readonly OptionSpec[] = [
   { name: 'plan', about: 'cli-option-plan', value: 'cli-value-plan' },
   { name: 'year', about: 'cli-option-year', value: 'cli-value-year' },
   { name: 'json', about: 'cli-option-json' },
+  { name: 'reference', about: 'cli-option-reference', value: 'cli-value-file', repeated: true },
 ];
 
 const accepted: readonly (readonly [
@@ -38,6 +39,12 @@ const rejected: readonly (readonly [string[], string])[] = [
 ];
 
 describe('arguments of a command', () => {
+  it('keeps every value of an option that may be repeated', () => {
+    const args = readArguments(['a', '--reference', 'b', '--reference=c'], options);
+    assert.deepEqual(args.values('reference'), ['b', 'c']);
+    assert.deepEqual(args.values('plan'), []);
+  });
+
   for (const [args, { positionals, plan, year, json }] of accepted) {
     it(`accepts ${JSON.stringify(args)}`, () => {
       const read = readArguments(args, options);

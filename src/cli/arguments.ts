@@ -11,12 +11,16 @@ export interface OptionSpec {
   readonly value?: MessageCode;
   readonly short?: string;
   readonly required?: boolean;
+  /** May be given several times. */
+  readonly repeated?: boolean;
 }
 
 export interface Arguments {
   readonly positionals: readonly string[];
   /** The value of an option, undefined when it wasn't given. */
   readonly value: (name: string) => string | undefined;
+  /** Every value of an option that may be given several times. */
+  readonly values: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
 }
 
@@ -38,28 +42,35 @@ export const readArguments = (args: readonly string[], options: readonly OptionS
     ),
   });
   const positionals: string[] = [];
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = specs.get(token.name);
     const option = token.rawName;
     if (spec === undefined) throw unknownOption(option, options);
-    if (values.has(spec.name)) throw new UsageProblem('cli-option-twice', { option });
+    const known = values.get(spec.name);
+    if (known !== undefined && spec.repeated !== true) throw new UsageProblem('cli-option-twice', { option });
     const { value } = token;
     if (spec.value === undefined) {
       if (value !== undefined) {
         throw new UsageProblem('cli-option-takes-no-value', { option, received: value });
       }
-      values.set(spec.name, '');
+      values.set(spec.name, ['']);
       continue;
     }
     if (value === undefined || value === '' || (!token.inlineValue && looksLikeOption(value))) {
       throw new UsageProblem('cli-option-without-value', { option, value: message(spec.value) });
     }
-    values.set(spec.name, value);
+    if (known === undefined) values.set(spec.name, [value]);
+    else known.push(value);
   }
-  return { positionals, value: (name) => values.get(name), flag: (name) => values.has(name) };
+  return {
+    positionals,
+    value: (name) => values.get(name)?.[0],
+    values: (name) => values.get(name) ?? [],
+    flag: (name) => values.has(name),
+  };
 };
 
 const unknownOption = (option: string, options: readonly OptionSpec[]): UsageProblem => {

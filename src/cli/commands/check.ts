@@ -11,6 +11,7 @@ import { marksOf } from '../marks.ts';
 import { checkOutputs, pathBeside, writeOutput } from '../outputs.ts';
 import type { Output } from '../outputs.ts';
 import { resolvePlan, sayRemarks } from '../plan.ts';
+import { readWaiverFile } from '../waivers.ts';
 import { terminalReport } from '../terminal/report.ts';
 import { UsageProblem } from '../usage.ts';
 
@@ -69,10 +70,13 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
   if (outputs.annotate !== undefined && listed.length !== 1) {
     throw new UsageProblem('cli-annotate-one', { count: listed.length });
   }
-  checkOutputs(
-    Object.values(outputs),
-    listed.map((file) => file.path),
-  );
+  const referenceListed = await engine.listFiles(args.values('reference'));
+  const waiversNamed = args.value('waivers');
+  checkOutputs(Object.values(outputs), [
+    ...[...listed, ...referenceListed].map((file) => file.path),
+    ...(waiversNamed === undefined ? [] : [waiversNamed]),
+  ]);
+  const given = waiversNamed === undefined ? null : await readWaiverFile(waiversNamed, engine, lang);
 
   const watched = io.watched || args.flag('progress');
   const progress = (code: MessageCode, params: Message['params']): void => {
@@ -81,12 +85,17 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
   const input = await readInput(listed, engine, lang, (file, done, total) =>
     progress('cli-progress-read', { file, done, total }),
   );
+  const reference = await readInput(referenceListed, engine, lang, (file, done, total) =>
+    progress('cli-progress-read', { file, done, total }),
+  );
   const report = await engine.check(input.workbooks, {
     plan,
     year,
     lang,
     ...(near !== undefined && { near }),
-    unreadable: [...input.unreadable],
+    unreadable: [...input.unreadable, ...reference.unreadable],
+    ...(referenceListed.length > 0 && { reference: reference.workbooks }),
+    ...(given !== null && { waivers: given.waivers, sameSchools: given.sameSchools }),
     onProgress: (done, total, what) => {
       if (what !== '') progress('cli-progress-check', { what, done: done + 1, total });
     },
@@ -99,7 +108,12 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
       terminalReport(report, { lang, columns, colour, shown: args.flag('all') ? Infinity : FINDINGS_SHOWN }),
     );
   }
+  const refused = (report.waivers ?? []).filter(({ state }) => state === 'refused');
   const notes: Message[] = [];
+  if (refused.length > 0) {
+    const rules = [...new Set(refused.map(({ rule }) => rule))].join(', ');
+    notes.push(message('cli-waivers-refused', { count: refused.length, rules }));
+  }
   if (outputs.report !== undefined) {
     progress('cli-progress-write', { file: outputs.report.path });
     notes.push(await writeReport(report, input, outputs.report));
@@ -137,7 +151,7 @@ export const check: Command = {
   name: 'check',
   about: 'cli-command-check',
   usage: [
-    'check <cli-value-file>... --plan <cli-value-plan> --year <cli-value-year> [--json] [--report <cli-value-out>] [--annotate <cli-value-out>]',
+    'check <cli-value-file>... --plan <cli-value-plan> --year <cli-value-year> [--json] [--reference <cli-value-file>]... [--waivers <cli-value-waivers>] [--report <cli-value-out>] [--annotate <cli-value-out>]',
   ],
   options: [
     { name: 'plan', about: 'cli-option-plan', value: 'cli-value-plan', required: true },
@@ -146,6 +160,8 @@ export const check: Command = {
     { name: 'report', about: 'cli-option-report', value: 'cli-value-out' },
     { name: 'annotate', about: 'cli-option-annotate', value: 'cli-value-out' },
     { name: 'near', about: 'cli-option-near', value: 'cli-value-percent' },
+    { name: 'reference', about: 'cli-option-reference', value: 'cli-value-file', repeated: true },
+    { name: 'waivers', about: 'cli-option-waivers', value: 'cli-value-waivers' },
     { name: 'all', about: 'cli-option-all' },
     { name: 'progress', about: 'cli-option-progress' },
   ],
@@ -153,6 +169,7 @@ export const check: Command = {
     'check 小学.xlsx 初中.xlsx --plan taikang-2023-2025 --year 2024',
     'check 2024年报表/ --plan national --year 2024 --report 检查报告.xlsx',
     'check 小学.xlsx --plan 我的规划.xlsx --year 2024 --annotate 小学-标注.xlsx',
+    'check 2024年报表/ --plan national --year 2024 --reference 2023年报表/ --waivers 说明.json',
   ],
   run,
 };

@@ -1,6 +1,6 @@
 /** The findings on the screen: by rule and severity, the first of each group with where, what and what would be right. */
 import type { Finding, Severity } from '../../core/check/report.ts';
-import { findingGroups, groupBy, ruleName, wrap } from '../../core/report/index.ts';
+import { findingGroups, groupBy, groupSpan, ruleName, wrap } from '../../core/report/index.ts';
 import type { FindingGroup } from '../../core/report/index.ts';
 import { indent } from './lines.ts';
 import type { Screen } from './report.ts';
@@ -48,11 +48,19 @@ const remedied = (howToFix: string, findings: readonly Finding[], screen: Screen
   ];
 };
 
-const group = ({ rule, severity, findings }: FindingGroup, screen: Screen): string[] => {
+/** `6 个，2024年小学第 5～39 行`: where a group of several lies. */
+const extent = (group: FindingGroup, { say }: Screen): string => {
+  const count = say('report-group-count', { count: group.findings.length });
+  const span = group.findings.length > 1 ? groupSpan(group) : null;
+  return span ? say('report-group-span', { count, ...span }) : count;
+};
+
+const group = (found: FindingGroup, screen: Screen): string[] => {
+  const { rule, severity, findings } = found;
   const { say, paint, width, shown, lang, rows } = screen;
   const meaning = say(`report-severity-${severity}-means`);
   const label = say('report-bracketed', { text: say(`report-severity-${severity}`), more: meaning });
-  const count = say('report-group-count', { count: findings.length });
+  const count = extent(found, screen);
   const listed = findings.slice(0, shown);
   const left = findings.length - listed.length;
   return [
@@ -67,12 +75,18 @@ const group = ({ rule, severity, findings }: FindingGroup, screen: Screen): stri
   ];
 };
 
-export const findingSection = (findings: readonly Finding[], screen: Screen): string[] => {
-  const { say, heading } = screen;
+export const findingSection = (all: readonly Finding[], screen: Screen): string[] => {
+  const { say, heading, width } = screen;
+  const findings = all.filter(({ waived }) => waived === undefined);
+  const count = all.length - findings.length;
+  const explained = count === 0 ? [] : wrap(say('report-waived', { count }), width);
   if (findings.length === 0)
-    return [...heading(say('report-section-findings'), 0), say('report-no-findings')];
+    return [...heading(say('report-section-findings'), 0), say('report-no-findings'), ...explained];
   return [
     ...heading(say('report-section-findings'), findings.length),
-    ...findingGroups(findings).flatMap((found) => group(found, screen)),
-  ].slice(0, -1);
+    ...findingGroups(findings)
+      .flatMap((found) => group(found, screen))
+      .slice(0, -1),
+    ...explained,
+  ];
 };

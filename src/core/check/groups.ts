@@ -3,10 +3,11 @@ import type { Finding, FindingGroup } from './report.ts';
 
 const rowsOf = (cell: string): number[] => [...cell.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
-/** One group a rule, severity and sheet, in the order in which they first occur. */
+/** One group a rule, severity and sheet, in the order in which they first occur; what is explained is left out. */
 export const groupsOf = (findings: readonly Finding[]): FindingGroup[] => {
   const groups = new Map<string, FindingGroup>();
-  for (const { rule, severity, sheet, cell } of findings) {
+  for (const { rule, severity, sheet, cell, waived } of findings) {
+    if (waived) continue;
     const rows = rowsOf(cell);
     if (rows.length === 0) continue;
     const key = `${severity}\n${rule}\n${sheet}`;

@@ -39,6 +39,31 @@ export const cli = {
     zh: '差距在目标的百分之几以内算“接近”，如 5；比例指标按百分点算',
     en: 'how many percent short of the target counts as “near”, for example 5; percentage points for shares',
   },
+  'cli-option-reference': {
+    zh: '上年的工作簿或文件夹，只作对照；可以写几次',
+    en: 'last year’s workbook or folder, only compared with; may be given several times',
+  },
+  'cli-option-waivers': {
+    zh: '经验问题的说明：.json 文件，或填好“说明”表的报告 .xlsx',
+    en: 'explanations of experience findings: a .json file, or a report .xlsx whose 说明 sheet is filled in',
+  },
+  'cli-value-waivers': { zh: '说明文件', en: 'WAIVERS' },
+  'cli-waivers-unreadable': {
+    zh: '说明文件“{file}”读不了：{reason}',
+    en: 'The file of explanations “{file}” cannot be read: {reason}',
+  },
+  'cli-waivers-wrong': {
+    zh: '说明文件“{file}”不对：{problems}',
+    en: 'The file of explanations “{file}” is wrong: {problems}',
+  },
+  'cli-waivers-no-sheet': {
+    zh: '没有填好的“说明”表',
+    en: 'it has no 说明 sheet that is filled in',
+  },
+  'cli-waivers-refused': {
+    zh: '{count} 条说明针对的不是经验问题，不能说明，须更正：{rules}',
+    en: '{count} explanations are about findings that have to be corrected: {rules}',
+  },
   'cli-option-all': {
     zh: '列出全部问题，不只是每组前 10 个',
     en: 'list all findings, not only the first 10 of a group',

@@ -7,9 +7,9 @@ import type { CheckReport } from '../check/report.ts';
 import { TABLE_KINDS } from '../tables/table.ts';
 import { COMPARATORS } from '../values/compare.ts';
 import { STAGES } from '../values/stage.ts';
+import { SEVERITIES, STATUSES } from './scales.ts';
 
-export const SEVERITIES = ['logic', 'experience', 'standard', 'target'] as const;
-export const STATUSES = ['met', 'near', 'unmet', 'undecidable'] as const;
+export { SEVERITIES, STATUSES };
 
 /** JSON knows neither NaN nor infinity: such a figure would arrive as null. */
 const figure = v.pipe(v.number(), v.finite());
@@ -63,6 +63,9 @@ export const indicatorSchema = v.looseObject({
   kind: name,
 });
 
+/** Why a finding may stand. */
+const explanation = { reason: name, author: name, date: v.pipe(v.string(), v.isoDate()) };
+
 export const findingSchema = v.looseObject({
   rule: name,
   severity: v.picklist(SEVERITIES),
@@ -80,6 +83,32 @@ export const findingSchema = v.looseObject({
   origin: v.string(),
   target: textOrNull,
   repair: v.optional(figure),
+  waived: v.optional(v.looseObject(explanation)),
+  lapsed: v.optional(v.looseObject({ ...explanation, value: v.string() })),
+});
+
+const schoolId = v.looseObject({ name: v.string(), code: v.string() });
+
+const yearsSchema = v.looseObject({
+  year: v.pipe(v.number(), v.integer()),
+  files: v.array(name),
+  matched: v.number(),
+  renamed: v.array(v.looseObject({ now: schoolId, then: schoolId, by: name })),
+  doubtful: v.array(v.looseObject({ now: schoolId, candidates: v.array(schoolId) })),
+  appeared: v.array(schoolId),
+  vanished: v.array(schoolId),
+});
+
+const waiverReportSchema = v.looseObject({
+  rule: name,
+  school: textOrNull,
+  grade: textOrNull,
+  class: textOrNull,
+  field: v.nullable(field),
+  value: v.string(),
+  ...explanation,
+  state: v.picklist(['applied', 'lapsed', 'unused', 'refused']),
+  now: textOrNull,
 });
 
 const groupSchema = v.looseObject({
@@ -161,6 +190,8 @@ export const reportSchema = v.looseObject({
   indicators: v.array(indicatorSchema),
   files: v.array(fileSchema),
   assessment: v.optional(assessmentSchema),
+  years: v.optional(yearsSchema),
+  waivers: v.optional(v.array(waiverReportSchema)),
 });
 
 export type ReportContract = v.InferOutput<typeof reportSchema>;

@@ -5,7 +5,10 @@ import { SEVERITIES, STATUSES } from './contract.ts';
 export interface Counts {
   readonly indicators: Readonly<Record<Status, number>>;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Without those that are explained. */
   readonly findingsInAll: number;
+  /** Findings whose explanation is in force. */
+  readonly waived: number;
   readonly files: number;
   readonly tables: number;
   /** Tables whose figures went into the indicators. */
@@ -34,8 +37,12 @@ export const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<s
 export const findingsOf = (report: CheckReport): readonly Finding[] =>
   report.files.flatMap((file) => file.findings);
 
+/** Findings that still have to be mended or explained. */
+export const openFindings = (report: CheckReport): readonly Finding[] =>
+  findingsOf(report).filter(({ waived }) => waived === undefined);
+
 export const countsOf = (report: CheckReport): Counts => {
-  const findings = findingsOf(report);
+  const findings = openFindings(report);
   const tables = report.files.flatMap((file) => file.tables);
   return {
     indicators: tally(
@@ -47,6 +54,7 @@ export const countsOf = (report: CheckReport): Counts => {
       findings.map((finding) => finding.severity),
     ),
     findingsInAll: findings.length,
+    waived: findingsOf(report).length - findings.length,
     files: report.files.length,
     tables: tables.length,
     tablesUsed: tables.filter((table) => table.used).length,
@@ -60,6 +68,18 @@ export interface FindingGroup {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
 }
+
+/** First and last row of a group that lies in one sheet, 1-based; null where it lies in several or in no cell. */
+export const groupSpan = ({
+  findings,
+}: FindingGroup): { readonly sheet: string; readonly first: number; readonly last: number } | null => {
+  const [one] = findings;
+  if (!one || findings.some(({ file, sheet }) => file !== one.file || sheet !== one.sheet)) return null;
+  const rows = findings.flatMap(({ cell }) => [...cell.matchAll(/\d+/g)].map(([digits]) => Number(digits)));
+  if (rows.length === 0) return null;
+  const first = rows.reduce((a, b) => Math.min(a, b));
+  return { sheet: one.sheet, first, last: rows.reduce((a, b) => Math.max(a, b)) };
+};
 
 /** Findings by rule and severity: what must be mended first, then the commonest. */
 export const findingGroups = (findings: readonly Finding[]): FindingGroup[] =>

@@ -7,6 +7,7 @@ export * from './next.ts';
 export * from './remarks.ts';
 export * from './resultSheet.ts';
 export * from './sheets.ts';
+export { waiversFromSheet } from './waiverRows.ts';
 export { columnsOf } from './sheets/tables.ts';
 export * from './width.ts';
 export { LOOKS, rowHeights, sayIn } from './sheets/model.ts';

@@ -6,7 +6,7 @@ import { RESULTS_STAMP } from '../tables/index.ts';
 import { findingGroups, findingsOf, indicatorParts } from './groups.ts';
 import { fieldTerm, ruleTerm, shownDeadline } from './names.ts';
 import { remarksOf } from './remarks.ts';
-import { jumpCell } from './sheets/findings.ts';
+import { explanationCells, jumpCell } from './sheets/findings.ts';
 import { headers, number, plain, sayIn, text } from './sheets/model.ts';
 import type { BookOptions, ReportCell, ReportLink, ReportSheet, Say } from './sheets/model.ts';
 import { summarySheet } from './sheets/summary.ts';
@@ -96,8 +96,7 @@ const findingRow = (rule: string, finding: Finding, { lang }: BookOptions, say: 
     text(finding.origin),
     text(finding.message),
     text(finding.howToFix),
-    { value: null, role: 'entry' },
-    { value: null, role: 'entry' },
+    ...explanationCells(finding),
   ];
 };
 

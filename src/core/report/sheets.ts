@@ -7,6 +7,7 @@ import { sayIn } from './sheets/model.ts';
 import type { BookOptions, ReportBook } from './sheets/model.ts';
 import { summarySheet } from './sheets/summary.ts';
 import { notRunSheet, tableSheet } from './sheets/tables.ts';
+import { waiverSheet } from './sheets/waivers.ts';
 
 export const reportBook = (report: CheckReport, options: BookOptions): ReportBook => {
   const say = sayIn(options.lang);
@@ -17,6 +18,7 @@ export const reportBook = (report: CheckReport, options: BookOptions): ReportBoo
       indicatorSheet(report.indicators, options.lang, say),
       findingSheet(report, options, say),
       ...(report.assessment?.balance ? [balanceSheet(report.assessment.balance, say)] : []),
+      ...waiverSheet(report, options.lang, say),
       tableSheet(report, options, say),
       notRunSheet(report, options.lang, say),
     ],

@@ -20,6 +20,12 @@ const linkOf = (finding: Finding, hrefOf: (file: string) => string | null): Repo
     : { to: 'file', file, sheet: finding.sheet, address: jumpCell(finding.cell) };
 };
 
+/** The explanation given and by whom; blank to write in where there is none. */
+export const explanationCells = ({ waived }: Finding): ReportCell[] => [
+  { value: waived?.reason ?? null, role: 'entry' },
+  { value: waived?.author ?? null, role: 'entry' },
+];
+
 const rowOf = (
   rule: string,
   finding: Finding,
@@ -41,8 +47,7 @@ const rowOf = (
   text(finding.message),
   text(finding.howToFix),
   text(finding.origin),
-  { value: null, role: 'entry' },
-  { value: null, role: 'entry' },
+  ...explanationCells(finding),
 ];
 
 /** One finding a row, grouped as on the screen, with a link to its cell and two columns to sign off in. */

@@ -1,6 +1,7 @@
 import type { CheckReport, IndicatorRow } from '../../check/report.ts';
 import { SEVERITIES, STATUSES } from '../contract.ts';
-import { countsOf, findingGroups, findingsOf, indicatorParts } from '../groups.ts';
+import { countsOf, findingGroups, groupSpan, indicatorParts, openFindings } from '../groups.ts';
+import type { FindingGroup } from '../groups.ts';
 import { ruleTerm } from '../names.ts';
 import { nextStep } from '../next.ts';
 import { render } from '../../messages/index.ts';
@@ -46,6 +47,12 @@ const chartOf = (title: string, bars: readonly Bar[], firstRow: number, say: Say
   };
 };
 
+/** A group of several that lies in one sheet says in which rows. */
+const withSpan = (term: string, group: FindingGroup, say: Say): string => {
+  const span = group.findings.length > 1 ? groupSpan(group) : null;
+  return span ? say('report-bracketed', { text: term, more: say('report-span', span) }) : term;
+};
+
 /** What was checked and what came of it on one page, with the largest gaps as a chart. */
 export const summarySheet = (report: CheckReport, options: BookOptions, say: Say): ReportSheet => {
   const counts = countsOf(report);
@@ -79,13 +86,13 @@ export const summarySheet = (report: CheckReport, options: BookOptions, say: Say
     const tag: ReportCell = { value: say(`report-severity-${severity}`), role: severity };
     line(tag, number(counts.findings[severity]), text(say(`report-severity-${severity}-means`)));
   }
-  const groups = findingGroups(findingsOf(report));
+  const groups = findingGroups(openFindings(report));
   if (groups.length > 0) {
     line();
     rows.push(headers(say, ['report-column-rule', 'report-column-count', 'report-column-severity']));
     for (const group of groups) {
       line(
-        text(ruleTerm(group.rule, report.indicators, options.lang) ?? group.rule),
+        text(withSpan(ruleTerm(group.rule, report.indicators, options.lang) ?? group.rule, group, say)),
         number(group.findings.length),
         {
           value: say(`report-severity-${group.severity}`),

@@ -1,0 +1,55 @@
+/** Explanations read back from the 说明 sheet of a report, as people filled it in. */
+import type { Waiver } from '../check/waivers.ts';
+import { catalogue, type MessageCode } from '../messages/index.ts';
+import { normalise } from '../values/index.ts';
+import { textAt, type Sheet } from '../values/workbook.ts';
+
+const COLUMNS = {
+  rule: 'report-column-waiver-rule-id',
+  school: 'report-column-school',
+  grade: 'report-column-grade',
+  class: 'report-column-class',
+  field: 'report-column-waiver-field-id',
+  value: 'report-column-waiver-value',
+  reason: 'report-column-waiver-reason',
+  author: 'report-column-waiver-author',
+  date: 'report-column-waiver-date',
+} as const satisfies Record<keyof Waiver, MessageCode>;
+
+/** `2024年9月20日`, `2024/9/20` and `2024.9.20` as `2024-09-20`; anything else as it is, for the check to name. */
+const dateOf = (text: string): string => {
+  const parts = /^(\d{4})\D(\d{1,2})\D(\d{1,2})日?$/.exec(normalise(text));
+  if (!parts) return normalise(text);
+  return [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-');
+};
+
+/** Null for a sheet of another kind. Rows without a reason are still waiting for one and are left out. */
+export const waiversFromSheet = (sheet: Sheet): Waiver[] | null => {
+  const heads = (sheet.rows[0] ?? []).map((_, column) => normalise(textAt(sheet, 0, column)));
+  const columns = new Map<keyof Waiver, number>();
+  for (const [key, code] of Object.entries(COLUMNS) as [keyof Waiver, MessageCode][]) {
+    const at = heads.findIndex((head) =>
+      [catalogue[code].zh, catalogue[code].en].some((title) => normalise(title) === head),
+    );
+    if (at < 0) return null;
+    columns.set(key, at);
+  }
+  return sheet.rows.slice(1).flatMap((_, i): Waiver[] => {
+    const cell = (key: keyof Waiver): string => textAt(sheet, i + 1, columns.get(key) ?? -1).trim();
+    const orNull = (key: keyof Waiver): string | null => (cell(key) === '' ? null : cell(key));
+    if (cell('reason') === '' || cell('rule') === '') return [];
+    return [
+      {
+        rule: cell('rule'),
+        school: orNull('school'),
+        grade: orNull('grade'),
+        class: orNull('class'),
+        field: orNull('field'),
+        value: cell('value'),
+        reason: cell('reason'),
+        author: cell('author'),
+        date: dateOf(cell('date')),
+      },
+    ];
+  });
+};
