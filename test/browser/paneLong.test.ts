@@ -68,10 +68,7 @@ describe('the pane with 5,000 findings', function () {
   it('finds by words without a long task', async () => {
     await tasks(frame);
     await frame.getByLabel('搜索', { exact: true }).fill('第77小学');
-    await frame.waitForFunction(
-      (all) => !document.getElementById('findings')?.innerText.startsWith(`问题 ${all} /`),
-      FINDINGS,
-    );
+    await frame.waitForFunction(() => !document.getElementById('findings')?.innerText.startsWith('问题 500'));
     const { longest } = await tasks(frame);
     assert.ok(longest < SLICE_MS * NOISE, `${longest} ms`);
     await frame.getByLabel('搜索', { exact: true }).fill('');

@@ -57,7 +57,7 @@ export const pane = {
 
   'read.title': { zh: '读到的表', en: 'What was read' },
   'read.count': { zh: '{tables} 张表', en: '{tables} tables' },
-  'read.doubtful': { zh: '{count} 列待确认', en: '{count} columns to confirm' },
+  'read.doubtful': { zh: '{count} 列待确认', en: '{count} to confirm' },
   'read.none': {
     zh: '没有找到表。表头里要有学校名称、年级、班数、在校生数这类列名。',
     en: 'No table was found. A header needs columns such as school, grade, classes, pupils.',

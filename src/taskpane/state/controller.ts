@@ -80,7 +80,8 @@ export class Controller {
   }
 
   show(view: PaneView): void {
-    this.store.set({ view });
+    const { notice } = this.#state;
+    this.store.set({ view, notice: notice?.kind === 'fault' ? notice : null });
   }
 
   /** What a ribbon button or the page's address asks for; done when it resolves. */
