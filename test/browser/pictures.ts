@@ -25,7 +25,7 @@ const checked = async (page: Page, pane: Frame): Promise<void> => {
     .getByText(/已标注/)
     .first()
     .waitFor();
-  await selectInGrid(page, 'C59', '小学班级');
+  await selectInGrid(page, 'E7', '小学班级');
 };
 
 /** A view of the pane after a check. */
