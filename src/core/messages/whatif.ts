@@ -77,6 +77,16 @@ export const whatif = {
     en: 'the target year {target} must be after the latest year of the data, {latest}',
   },
 
+  'scenario-school-unknown': {
+    zh: '没有学校“{school}”，或两所是同一所',
+    en: 'there is no school “{school}”, or both are the same',
+  },
+  'scenario-school-exists': { zh: '已经有学校“{school}”', en: 'there is a school “{school}” already' },
+  'scenario-too-many-pupils': {
+    zh: '“{school}”最多 {most} 人，写的是 {found} 人',
+    en: '“{school}” has {most} pupils for this at most, {found} were asked for',
+  },
+
   'whatif-head-inputs': {
     zh: '输入（可修改，结果自动重算）',
     en: 'Inputs (change them: the answer follows)',

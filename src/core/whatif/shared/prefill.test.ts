@@ -5,8 +5,11 @@ import { GOLDEN_YEAR } from '../engine/golden.fixture.ts';
 import { questionById } from '../registry.ts';
 import type { Prefilled } from '../engine/question.ts';
 
-const filledBy = (id: string, given: Readonly<Record<string, string>>, sheets: Parameters<typeof factsFrom>[0]): Prefilled =>
-  questionById(id)?.prefill(factsFrom(sheets), given) ?? {};
+const filledBy = (
+  id: string,
+  given: Readonly<Record<string, string>>,
+  sheets: Parameters<typeof factsFrom>[0],
+): Prefilled => questionById(id)?.prefill(factsFrom(sheets), given) ?? {};
 
 const PRIMARY = {
   小学: [
@@ -19,15 +22,19 @@ const PRIMARY = {
 
 describe('what-if inputs from checked tables', () => {
   it('classes listed one by one become grades, with the cells they were read from', () => {
-    const filled = filledBy('classes_to_add', { stage: 'primary' }, {
-      班级: [
-        ['2024年小学班级名单'],
-        ['学校名称', '年级', '班级', '学生数'],
-        ['第一小学', '一年级', '1班', 46],
-        ['第一小学', '一年级', '2班', 44],
-        ['第一小学', '二年级', '1班', 50],
-      ],
-    });
+    const filled = filledBy(
+      'classes_to_add',
+      { stage: 'primary' },
+      {
+        班级: [
+          ['2024年小学班级名单'],
+          ['学校名称', '年级', '班级', '学生数'],
+          ['第一小学', '一年级', '1班', 46],
+          ['第一小学', '一年级', '2班', 44],
+          ['第一小学', '二年级', '1班', 50],
+        ],
+      },
+    );
     assert.deepEqual(filled['grades']?.value, [
       { school: '第一小学', grade: '一年级', pupils: 90, classes: 2 },
       { school: '第一小学', grade: '二年级', pupils: 50, classes: 1 },
@@ -38,7 +45,12 @@ describe('what-if inputs from checked tables', () => {
   it('school totals are said to be totals: the answer is a bound', () => {
     const filled = filledBy('classes_to_add', { stage: 'primary' }, PRIMARY);
     assert.equal(filled['rows']?.value, 'school');
-    assert.deepEqual((filled['grades']?.value as readonly unknown[])[0], { school: '第一小学', grade: '', pupils: 276, classes: 6 });
+    assert.deepEqual((filled['grades']?.value as readonly unknown[])[0], {
+      school: '第一小学',
+      grade: '',
+      pupils: 276,
+      classes: 6,
+    });
   });
 
   it('a school that lacks a figure is left out by name, and a field that no table states is not taken for zero', () => {
