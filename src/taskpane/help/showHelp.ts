@@ -20,6 +20,10 @@ export const showHelp = async (lang: Lang, close: string): Promise<void> => {
   button.type = 'button';
   button.textContent = close;
   button.addEventListener('click', () => dialog.close());
+  // on the web Office.js takes Escape for itself: it moves the focus to the grid, and the dialog would stay
+  dialog.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') dialog.close();
+  });
   dialog.addEventListener('close', () => dialog.remove());
   dialog.append(button, document.adoptNode(section));
   document.body.append(dialog);
