@@ -103,10 +103,7 @@ describe('reading the open workbook', () => {
     );
     const { syncs, responseBytes, largestResponseBytes } = host.meter.readings;
     assert.deepEqual(read, host.toWorkbook());
-    assert.ok(
-      syncs <= 2 + 2 + Math.ceil(responseBytes / 150_000),
-      `${syncs} syncs, ${responseBytes} bytes`,
-    );
+    assert.ok(syncs <= 2 + 2 + Math.ceil(responseBytes / 150_000), `${syncs} syncs, ${responseBytes} bytes`);
     assert.ok(largestResponseBytes < 250_000, `${largestResponseBytes} bytes`);
     assert.ok(progress.every((share) => share > 0 && share <= 1) && progress.at(-1) === 1);
   });
