@@ -4,7 +4,7 @@ import type { Lang } from '../../core/messages/index.ts';
 import { sayIn } from '../../core/report/index.ts';
 import { roundTo } from '../../core/values/index.ts';
 import type { Answer } from '../../core/whatif/engine/ask.ts';
-import { isText } from '../../core/whatif/engine/show.ts';
+import { plain } from '../../core/whatif/engine/show.ts';
 import type {
   AnswerCell,
   InputSpec,
@@ -32,11 +32,6 @@ const ROWS_SHOWN = 30;
 const NAMES_SHOWN = 8;
 
 const shownNumber = (value: number): string => String(roundTo(value, SHOWN_DECIMALS));
-
-const plain = (cell: AnswerCell | undefined, lang: Lang): number | string | null => {
-  if (cell === undefined || cell === null) return null;
-  return isText(cell) ? render(cell, lang) : cell;
-};
 
 const shown = (cell: AnswerCell | undefined, lang: Lang): string => {
   const value = plain(cell, lang);
