@@ -15,7 +15,7 @@ export const BANDS: readonly SizeBand[] = fields
   .filter(({ id }) => id.startsWith('class_band_'))
   .map(({ term }) => {
     const band = bandOf(term);
-    return { label: term, low: band?.low ?? 0, high: band?.high ?? NO_END };
+    return { label: term, low: band?.low ?? 1, high: band?.high ?? NO_END };
   });
 
 export const BAND_STAGES = [

@@ -124,10 +124,14 @@ export const ledgerAnswer = (
   names: LedgerNames,
   year: number,
 ): Answer | null => {
-  let best: { row: LedgerRow; score: number } | null = null;
+  const exact = normalise(target.name);
+  let best: { row: LedgerRow; score: number; isExact: boolean } | null = null;
   for (const row of ledger) {
     const score = scoreOf(row, names, target);
-    if (score >= LIKENESS_MIN && score > (best?.score ?? 0)) best = { row, score };
+    if (score < LIKENESS_MIN || score < (best?.score ?? 0)) continue;
+    // Names alike but for their year (累计数(2024年底)) are told apart by the year itself.
+    const isExact = normalise(row.name) === exact;
+    if (best === null || score > best.score || (isExact && !best.isExact)) best = { row, score, isExact };
   }
   if (!best) return null;
   const deadlineYear = Number(target.deadline.slice(0, 4));

@@ -82,6 +82,14 @@ const columnsOf = (
   });
 };
 
+/** The template offers more columns than a county keeps: one that is blank from top to bottom states nothing. */
+const withoutSpare = (columns: readonly TableColumn[], sheet: Sheet, body: Body): readonly TableColumn[] => {
+  if (templateStamp(sheet)?.role !== 'entry') return columns;
+  const isBlank = ({ index }: TableColumn): boolean =>
+    body.rows.every(({ row }) => (valueAt(sheet, row, index) ?? '') === '');
+  return columns.map((column) => (isBlank(column) ? { ...column, used: false } : column));
+};
+
 /** In a labelled table the label column names rows and 合计 of a band table counts classes. */
 const asLabelled = (columns: readonly TableColumn[], judged: Judged): TableColumn[] =>
   columns.map((column) => {
@@ -160,7 +168,7 @@ const tableFrom = (
   options: FindOptions,
 ): Table => {
   const { sheet } = grid;
-  const named = columnsOf(header, body, context, sheet, options.overrides ?? []);
+  const named = withoutSpare(columnsOf(header, body, context, sheet, options.overrides ?? []), sheet, body);
   const { dataRows, subtotalRows, totalRows, groups } = splitTotals(grid, named, body);
   const judged = judgeKind(grid, header, named, dataRows, groups.size, context);
   const columns = asLabelled(named, judged);

@@ -105,15 +105,21 @@ const figures: readonly RecordColumn[] = [
   },
   { id: '能算', header: '能否算出', formula: (own) => `IF(${own('测行')}=0,0,${measure(own, '可算')})` },
   {
+    id: '填报',
+    header: '填报值',
+    // A share up to 1 is a fraction, as everywhere in this program; 0.9% in words is what it says.
+    formula: (own) => {
+      const cell = target(own, '实际值');
+      const share = `IF(${own('单位')}="%",IF(ABS(${cell})<=1,${cell}*100,${cell}),${cell})`;
+      const inWords = `IF(RIGHT(${cell},1)="%",VALUE(SUBSTITUTE(${cell},"%","")),"")`;
+      return named(own, `IF(ISNUMBER(${cell}),${share},IFERROR(${inWords},""))`);
+    },
+  },
+  {
     id: '值',
     header: '实际值（原值）',
-    formula: (own) => {
-      const stated = target(own, '实际值');
-      return named(
-        own,
-        `IF(${own('能算')}=1,${measure(own, '值')},IF(${own('未到')}=1,"",IF(ISNUMBER(${stated}),${stated},"")))`,
-      );
-    },
+    formula: (own) =>
+      named(own, `IF(${own('能算')}=1,${measure(own, '值')},IF(${own('未到')}=1,"",${own('填报')}))`),
   },
   {
     id: '低',
@@ -252,8 +258,7 @@ const reading: readonly RecordColumn[] = [
     id: '依据',
     header: '依据',
     width: 8,
-    formula: (own) =>
-      named(own, `IF(${own('能算')}=1,"测算",IF(ISNUMBER(${target(own, '实际值')}),"填报",""))`),
+    formula: (own) => named(own, `IF(${own('能算')}=1,"测算",IF(ISNUMBER(${own('填报')}),"填报",""))`),
   },
   {
     id: '原因',

@@ -196,7 +196,7 @@ const smallSchools = (from: number, to: number): Measure => {
     label: `${from}—${to}人教学点数`,
     kind: 'amount',
     items: true,
-    known: `AND(COUNTIF(校_学段,"小学")+COUNTIF(校_学段,"初中")>0,COUNTIF(校_类型,"教学点")+COUNTIF(校_来源,"表")>0)`,
+    known: `AND(COUNTIF(校_学段,"小学")+COUNTIF(校_学段,"初中")>0,COUNTIF(校_类型,"教学点")+表有_类型>0)`,
     value: sure,
     low: sure,
     high: `${sure}+${open.join('+')}`,

@@ -88,7 +88,7 @@ const identity: readonly RecordColumn[] = [
   {
     id: '缺类型',
     header: '未写类型',
-    formula: (own) => `IF(${own('来源')}="表",IF(${own(pulled('办学类型'))}="",1,0),0)`,
+    formula: (own) => `IF(AND(${own('来源')}="表",表有_类型>0),IF(${own(pulled('办学类型'))}="",1,0),0)`,
   },
   {
     id: '城乡',
@@ -186,11 +186,16 @@ const figures: readonly RecordColumn[] = [
   whole('班数'),
   ...FIGURES.map(([id, header]): RecordColumn => {
     const signs = ['学生数和', '班数和', '教职工码', '专任码'].filter((sign) => sign !== `${id}码`);
+    const stated = (own: Own): string =>
+      measured(own(`${id}码`), { codeOfIt: own(`${id}码`), others: positive(own, signs) });
+    // Where no school states it, all of a public school's are in public places and none of a private one's.
+    const bySponsor = (own: Own): string =>
+      `IF(${own('随迁')}=0,0,IF(${own('性质')}="公办",${own('随迁')},IF(${own('性质')}="民办",0,${UNKNOWN})))`;
     return {
       id,
       header,
       formula: (own) =>
-        `IF(${own('来源')}="",0,${measured(own(`${id}码`), { codeOfIt: own(`${id}码`), others: positive(own, signs) })})`,
+        `IF(${own('来源')}="",0,${id === '随迁公办' ? `IF(表有_随迁公办=0,${bySponsor(own)},${stated(own)})` : stated(own)})`,
     };
   }),
 ];

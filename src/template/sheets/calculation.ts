@@ -184,6 +184,8 @@ export const evidenceSheet = (): Made => {
         ['学校表末行', 'SUMPRODUCT(MAX((校_取学校<>"")*校_序))'],
         ...LISTED_STAGES.map((stage) => [`学校表有${stage}`, `COUNTIF(校_表学段,"${stage}")`] as const),
         ['班级没连着排', 'SUM(班_断)'],
+        ['学校表写了类型', 'COUNTIF(校_取办学类型,"?*")'],
+        ['写了随迁公办就读数', 'COUNT(校_取随迁公办)'],
       ];
       states.forEach(([label, content], i) => {
         page
@@ -192,8 +194,14 @@ export const evidenceSheet = (): Made => {
       });
     },
   });
-  const names = ['校_末行', ...LISTED_STAGES.map((stage) => `表有_${stage}`), '班_分散数'];
-  const letters = ['C', 'E', 'G', 'I', 'K'];
+  const names = [
+    '校_末行',
+    ...LISTED_STAGES.map((stage) => `表有_${stage}`),
+    '班_分散数',
+    '表有_类型',
+    '表有_随迁公办',
+  ];
+  const letters = ['C', 'E', 'G', 'I', 'K', 'M', 'O'];
   return {
     sheet: made.sheet,
     names: [

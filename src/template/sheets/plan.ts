@@ -26,7 +26,7 @@ const COLUMNS = [
   { id: '条款', header: '条款', width: 20 },
   { id: '实际值', header: '实际值', width: 11 },
   { id: '备注', header: '备注', width: 32 },
-  { id: '测算', header: '说明（由哪项测算）', width: 30 },
+  { id: '测算', header: '说明', width: 30 },
 ] as const;
 type ColumnId = (typeof COLUMNS)[number]['id'];
 
@@ -74,6 +74,10 @@ export const measureOf = (target: Target, measures: readonly Measure[]): Measure
       sameParameters(target, measure),
   );
 
+/** A share of 1 % or less would be read as a fraction; with its sign it can't be. */
+const actualCell = (value: number, unit: string): EntryValue =>
+  unit === '%' && value !== 0 && Math.abs(value) <= 1 ? `${value}%` : value;
+
 const cellsOf = (target: Target, row: number, build: Build): Record<ColumnId, EntryValue> => {
   const actual = build.data.actual.get(target.id);
   return {
@@ -87,7 +91,7 @@ const cellsOf = (target: Target, row: number, build: Build): Record<ColumnId, En
     范围: scopeCell(target),
     属性: KIND_WORDS[target.kind],
     条款: target.document === undefined ? target.clause : `${target.document} ${target.clause}`,
-    实际值: actual?.value ?? null,
+    实际值: actual === undefined ? null : actualCell(actual.value, target.unit),
     备注: actual?.source ?? null,
     测算: measureOf(target, build.measures)?.label ?? null,
   };

@@ -1,5 +1,6 @@
 /** D33: a school has pupils in the stages of its type, and in no others. */
 import { message } from '../../messages/index.ts';
+import { stageOfText } from '../../tables/index.ts';
 import { schoolTypeOf, STAGES_OF } from '../../tables/records/identity.ts';
 import type { Stage } from '../../values/stage.ts';
 import { normalise } from '../../values/index.ts';
@@ -52,7 +53,10 @@ const judge = (
     }
     return sum;
   };
-  const told = own.filter((stage) => stages.includes(stage));
+  // A row that names its own section speaks for no other.
+  const named = view.textColumn('stage');
+  const section = named ? stageOfText(textAt(view.table.sheet, row, named.index)) : null;
+  const told = own.filter((stage) => stages.includes(stage) && (section === null || section === stage));
   const empty = told.find((stage) => pupilsIn(stage) === 0);
   const other = told.some((stage) => (pupilsIn(stage) ?? 0) > 0);
   const first = empty ? grades.find(({ stage }) => stage === empty) : undefined;
