@@ -222,6 +222,24 @@ describe('the pane', function () {
     await frame.waitForFunction(() => document.querySelector('.of')?.textContent?.includes('安宁市'));
   });
 
+  it('reads an own plan from a file, keeps it in the workbook, and says what is wrong with another', async () => {
+    await frame.getByRole('tab', { name: '规划' }).click();
+    const choose = (name: string, text: string): Promise<void> =>
+      frame
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await choose('我的规划.csv', '指标,学段,年份,比较,目标值,单位\n班额,小学,2024,<=,50,人');
+    await frame.locator('.told').waitFor();
+    assert.match(await frame.locator('.told').innerText(), /读到 1 个目标/);
+    assert.equal(await setting('plan'), '"own"');
+    assert.match(String(await setting('ownPlan')), /"targets"/);
+    await choose('坏.csv', '指标,目标值\n班额,45');
+    await frame.locator('.own .warning').waitFor();
+    assert.match(await frame.locator('.own .warning').innerText(), /没有读成[\s\S]*年/);
+    await choose('规划.xlsx', 'PK\u0003\u0004');
+    await frame.locator('.own .warning', { hasText: 'Excel 文件' }).waitFor();
+  });
+
   it('no script failed, and nothing was asked of the network but the own server', () =>
     assert.deepEqual(pane.faults, []));
 });

@@ -117,6 +117,8 @@ describe('the pane in trouble', function () {
       await press(frame, '标注单元格');
       await frame.waitForSelector('.notice.fault');
       assert.match(await frame.locator('.notice').innerText(), /没有任何改动|完全一样/);
+      await press(frame, '复制诊断信息');
+      await frame.locator('.notice textarea, .notice button:has-text("已复制")').first().waitFor();
     }));
 
   it('text from cells is never markup', () =>
@@ -153,6 +155,16 @@ describe('the pane in trouble', function () {
       await ready(frame);
       await checkIn(frame);
       assert.ok((await frame.locator('article.finding').count()) > 0);
+    }));
+
+  it('says so when the engine does not come, and offers to reload', () =>
+    using(openPaneWith(classes(10)), async ({ frame, page }) => {
+      await ready(frame);
+      await page.route(/\/engine[.-][^/]*\.js/, (route) => route.abort());
+      await frame.evaluate(() => location.reload());
+      await frame.waitForSelector('.notice.fault');
+      assert.ok(await frame.getByRole('button', { name: '重新加载' }).isVisible());
+      assert.deepEqual(await accessibilityFaults(frame), []);
     }));
 
   it('warns of columns that look like identity-card numbers', () => {

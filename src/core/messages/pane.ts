@@ -223,7 +223,7 @@ export const pane = {
     en: 'The plan is too large to be kept in the workbook; read it again next time.',
   },
 
-  'fault.title': { zh: '出错了', en: 'Something went wrong' },
+  'fault.reload': { zh: '重新加载', en: 'Reload' },
   'fault.engine': {
     zh: '检查程序出错（{reason}）。您的单元格没有任何改动。请再试一次；反复出现请复制诊断信息发给管理员。',
     en: 'The checker failed ({reason}). None of your cells were changed. Try again; if it keeps happening, send the diagnostics to your administrator.',

@@ -96,6 +96,7 @@ export const excelBook = (say: PaneSay, lang: Lang, onWaiting: (waiting: boolean
     },
     setting: (key) => excel.getSetting(key),
     keep: (key, value) => (value === null ? excel.removeSetting(key) : excel.setSetting(key, value)),
+    diagnostics: () => excel.diagnostics(lang),
     async watch(listener) {
       await learnNames();
       await watchWorkbook(session, (edit) => {

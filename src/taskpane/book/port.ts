@@ -40,6 +40,7 @@ export interface WorkbookPort {
   undoable(): Promise<Message | null>;
   setting(key: string): Promise<unknown>;
   keep(key: string, value: unknown): Promise<void>;
+  diagnostics(): string;
   /** Tells of edits by the user, and (null) of sheets added, deleted or renamed. */
   watch(listener: (change: Change | null) => void): Promise<void>;
 }

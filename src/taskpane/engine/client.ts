@@ -85,7 +85,7 @@ export class EngineClient {
 
   /** Ends whatever is under way; the next call begins with a fresh engine that holds no workbook. */
   cancel(): void {
-    void this.#thread?.then((thread) => thread.end());
+    this.#thread?.then((thread) => thread.end()).catch(() => undefined);
     this.#thread = null;
     const pending = [...this.#pending.values()];
     this.#pending.clear();
@@ -93,8 +93,14 @@ export class EngineClient {
   }
 
   #started(): Promise<Thread> {
-    this.#thread ??= this.#start();
-    return this.#thread;
+    if (this.#thread) return this.#thread;
+    const thread = this.#start();
+    this.#thread = thread;
+    // one that didn't come up is tried again at the next call
+    thread.catch(() => {
+      if (this.#thread === thread) this.#thread = null;
+    });
+    return thread;
   }
 
   async #start(): Promise<Thread> {

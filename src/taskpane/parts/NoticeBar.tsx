@@ -1,5 +1,33 @@
+import { useState } from 'preact/hooks';
 import { usePane } from './pane.ts';
 import { Icon } from './Icon.tsx';
+
+const FaultButtons = () => {
+  const { controller, say } = usePane();
+  const [copied, setCopied] = useState(false);
+  const [shown, setShown] = useState('');
+  const copy = async (): Promise<void> => {
+    const text = controller.diagnostics();
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      setShown(text); // the clipboard is shut in some of Excel's web views: the user copies it by hand
+    }
+  };
+  return shown !== '' ? (
+    <textarea readOnly rows={8} aria-label={say('fault.copy')} value={shown} />
+  ) : (
+    <p class="buttons">
+      <button type="button" class="small" onClick={() => void copy()}>
+        {say(copied ? 'fault.copied' : 'fault.copy')}
+      </button>
+      <button type="button" class="small" onClick={() => location.reload()}>
+        {say('fault.reload')}
+      </button>
+    </p>
+  );
+};
 
 /** What came of the last action. The region stays, so that screen readers hear what is put into it. */
 export const NoticeBar = () => {
@@ -12,7 +40,10 @@ export const NoticeBar = () => {
       {text !== undefined && (
         <div class={`notice ${kind}`}>
           <Icon name={kind === 'done' ? 'tick' : 'note'} />
-          <p>{text}</p>
+          <div class="words">
+            <p>{text}</p>
+            {kind === 'fault' && <FaultButtons />}
+          </div>
           {!waiting && notice?.undo === true && (
             <button type="button" onClick={() => void controller.undo()}>
               {say('act.undo')}

@@ -60,6 +60,14 @@ export class Controller {
 
   /** Brings up plans, what the workbook remembers, and the watch over edits. */
   async start(): Promise<void> {
+    try {
+      await this.#begin();
+    } catch (error) {
+      this.#fault(error);
+    }
+  }
+
+  async #begin(): Promise<void> {
     const { book } = this.#parts;
     const { plans, fields } = await this.#call('start', this.#state.lang);
     const [plan, year, words, own] = await Promise.all(Object.values(KEYS).map((key) => book.setting(key)));
@@ -92,6 +100,11 @@ export class Controller {
     else if (asked === 'freeze') await this.freeze();
     else if (asked === 'help') await this.#quietly(this.#parts.help);
     else this.note({ kind: 'hint', text: this.#parts.told(message('excel-view-missing')) });
+  }
+
+  /** For whoever helps: which Excel, what was done last. Nothing of the workbook. */
+  diagnostics(): string {
+    return [this.#state.notice?.text ?? '', this.#parts.book.diagnostics()].join('\n');
   }
 
   dismiss(): void {
