@@ -162,9 +162,15 @@ export const inOwnTable = (across: readonly Found[], tables: readonly OnTable[])
     return inBlock || (cell.table !== own && blamed.get(cell.table)?.has(keyOf(cell)) === true);
   };
   const kept = new Map<Table, Found[]>();
+  // A whole row or column that was copied or is in doubt explains whatever else its cells bring.
+  for (const { finding } of across) if (finding.to) push(blocks, finding.cell.table, finding);
   for (const one of across) {
     const { finding } = one;
     const own = finding.cell.table;
+    if (finding.to) {
+      push(kept, own, one);
+      continue;
+    }
     if ([finding.cell, ...(finding.about ?? [])].some((cell) => isTold(cell, own))) continue;
     const about = finding.about?.filter(({ table }) => table === own) ?? [];
     push(kept, own, { ...one, finding: { ...finding, about } });

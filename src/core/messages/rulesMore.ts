@@ -156,10 +156,6 @@ export const rulesMore = {
     zh: '补上目标值；规划没有定目标的，写“—”。',
     en: 'Enter the target, or “—” where the plan sets none.',
   },
-  rulePlanShare: {
-    zh: '“{name}”的目标为 {received}%，比率不会超过 {limit}%。',
-    en: '“{name}”: the target is {received} %, but a share can’t pass {limit} %.',
-  },
   rulePlanSteps: {
     zh: '“{name}”各年的值为 {series}，{year} 年的 {received} 与前后方向相反。',
     en: '“{name}”: its values are {series}; that of {year}, {received}, goes against the others.',

@@ -4,12 +4,10 @@ import { ledgerRows } from '../../tables/records/ledgerRows.ts';
 import type { CellRef, LedgerEntry, LedgerRow, Table } from '../../tables/index.ts';
 import { numberOf, normalise } from '../../values/index.ts';
 import type { RuleFinding, TableRule } from '../rule.ts';
-import { limitOf } from '../tolerance.ts';
 import { shown } from '../words.ts';
 
 /** Figures of single years and pace: they needn't move one way. */
 const SINGLE_YEARS = /当年|年度|每年|逐年|年均|新增|新建|增加|增长|减少|招生|毕业/;
-const GROSS = /毛/;
 
 const at = ({ table, row }: LedgerRow, column: number): CellRef => ({ table, row, column });
 
@@ -51,22 +49,6 @@ const targetMissing = (row: LedgerRow): RuleFinding[] => {
       howToFix: message('ruleFixPlanTarget'),
     }),
   ];
-};
-
-const shareTooHigh = (row: LedgerRow): RuleFinding[] => {
-  if (row.unit !== '%' && row.unit !== '％') return [];
-  const limit = limitOf(GROSS.test(row.name) ? 'grossHighPercent' : 'shareHighPercent');
-  return row.entries.flatMap((entry) => {
-    const value = numberOf(entry.reading);
-    if (entry.role !== 'target' || value === null || value <= limit) return [];
-    return [
-      finding(entry, shown(value), {
-        expected: `≤ ${limit}`,
-        message: message('rulePlanShare', { name: row.name, received: shown(value), limit }),
-        howToFix: message('ruleFixPlanTarget'),
-      }),
-    ];
-  });
 };
 
 /** The one step that goes against all others, if there is one. */
@@ -115,7 +97,6 @@ const judge = (table: Table): RuleFinding[] => {
   return rows.flatMap((row) => [
     ...(unit !== undefined && withUnit * 2 > rows.length ? unitMissing(row, unit) : []),
     ...targetMissing(row),
-    ...shareTooHigh(row),
     ...steps(row),
   ]);
 };
@@ -125,11 +106,11 @@ export const planSheet: TableRule = {
   number: 'D45',
   name: { zh: '规划台账的指标填写完整、方向一致', en: 'a plan’s ledger is complete and moves one way' },
   checks: {
-    zh: '台账中的指标有单位、有目标值；比率的目标不超过 100%（毛入学率 150%）；从基期到各年目标朝一个方向变化（当年数、增量除外）。',
-    en: 'Indicators of a ledger have a unit and a target; targets of shares don’t pass 100 % (gross enrolment 150 %); from base through the yearly targets they move one way, single-year figures apart.',
+    zh: '台账中的指标有单位、有目标值；从基期到各年目标朝一个方向变化（当年数、增量除外）。',
+    en: 'Indicators of a ledger have a unit and a target; from base through the yearly targets they move one way, single-year figures apart.',
   },
   severity: 'experience',
-  tolerances: ['shareHighPercent', 'grossHighPercent'],
+  tolerances: [],
   origin: '规划指标台账 编制要求：单位、目标、分年度进度',
   certainty: 'medium',
   needs: [],

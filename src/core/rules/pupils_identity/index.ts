@@ -28,6 +28,7 @@ interface Flow {
   readonly pupils: Column;
   readonly gained: readonly Column[];
   readonly lost: readonly Column[];
+  readonly must: readonly Column[];
   readonly complete: boolean;
 }
 
@@ -45,6 +46,7 @@ const flowIn = (view: TableView): Flow | null => {
     pupils,
     gained: [...gained, ...more(OTHER_GAIN)],
     lost: [...lost, ...more(DEATHS), ...more(OTHER_LOSS)],
+    must: named(['entrant_count', 'graduate_count']),
     complete: gained.length === GAINED.length && lost.length === LOST.length,
   };
 };
@@ -108,6 +110,8 @@ export const pupilsIdentity: RunRule = {
         const value = numberIn(flow.pupils, row);
         const gained = sumOf(flow.gained, row);
         const lost = sumOf(flow.lost, row);
+        // Who came and who left must be stated; a blank transfer is none.
+        if (flow.must.some((column) => numberIn(column, row) === null)) continue;
         if (!last || value === null || gained === null || lost === null) continue;
         const cell = view.cell(row, flow.pupils.index);
         const expected = last.value + gained - lost;

@@ -1,7 +1,7 @@
 /** D48: the figures of the county and its townships are the sums of the schools. */
 import { field as fieldOf, type FieldId } from '../../fields/index.ts';
 import { message } from '../../messages/index.ts';
-import { type Facts, type Quantity, type SchoolRecord, type Table } from '../../tables/index.ts';
+import { type CellRef, type Facts, type Quantity, type SchoolRecord, type Table } from '../../tables/index.ts';
 import { normalise } from '../../values/index.ts';
 import { textAt } from '../../values/workbook.ts';
 import type { Stage } from '../../values/stage.ts';
@@ -14,9 +14,15 @@ import { knownFigure } from '../view/lastYear.ts';
 
 const COMPARED = new Set(['count', 'area', 'money']);
 
+/** What the schools add up to, and the cells it comes from: one of them that is wrong already explains a difference. */
+interface Sum {
+  readonly value: number;
+  readonly cells: readonly CellRef[];
+}
+
 /** Schools by stage, with their sums by field; null where a school's figure can't be read. */
 class Sums {
-  private readonly known = new Map<string, number | null>();
+  private readonly known = new Map<string, Sum | null>();
   private readonly schools: readonly SchoolRecord[];
 
   constructor(schools: readonly SchoolRecord[]) {
@@ -24,7 +30,7 @@ class Sums {
   }
 
   /** The sum of a field over the schools of a stage, of one township where it is named. */
-  of(field: FieldId, stage: Stage | null, township: string | null): number | null {
+  of(field: FieldId, stage: Stage | null, township: string | null): Sum | null {
     const key = [field, stage, township].join('\n');
     let sum = this.known.get(key);
     if (sum === undefined) {
@@ -33,12 +39,12 @@ class Sums {
           (stage === null || school.stage === stage) &&
           (township === null || school.identity.township === township),
       );
-      sum = members.length === 0 ? null : 0;
-      for (const school of members) {
-        if (sum === null) break;
-        const figure = knownFigure(school, field);
-        sum = figure === null ? null : sum + figure.value;
-      }
+      const figures = members.map((school) => knownFigure(school, field));
+      const known = figures.filter((figure) => figure !== null);
+      sum =
+        known.length === 0 || known.length < figures.length
+          ? null
+          : { value: known.reduce((all, { value }) => all + value, 0), cells: known.map(({ cell }) => cell) };
       this.known.set(key, sum);
     }
     return sum;
@@ -52,7 +58,7 @@ class Sums {
 
 interface Compared {
   readonly quantity: Quantity;
-  readonly sum: number;
+  readonly sum: Sum;
   readonly same: boolean;
 }
 
@@ -71,7 +77,7 @@ const countyFigures = (facts: Facts, sums: Sums): Compared[][] => {
     if (sum === null) continue;
     if (!ids.has(quantity.table)) ids.set(quantity.table, ids.size);
     const key = `${ids.get(quantity.table)}\n${quantity.stage}`;
-    const same = Math.abs(sum - quantity.value) <= sumTolerance(fieldOf(quantity.field).kind);
+    const same = Math.abs(sum.value - quantity.value) <= sumTolerance(fieldOf(quantity.field).kind);
     const list = groups.get(key) ?? [];
     list.push({ quantity, sum, same });
     groups.set(key, list);
@@ -87,18 +93,18 @@ const countyFinding = ({ quantity, sum }: Compared, sums: Sums): RuleFinding => 
   return {
     severity: 'logic',
     cell: { table, row, column },
-    about: [],
+    about: sum.cells,
     who: null,
     field,
     received: shown(value ?? 0),
-    expected: shown(sum),
+    expected: shown(sum.value),
     message: message('ruleCountyDiffers', {
       stage: stage === null ? message('anyStage') : message(`stage.${stage}`),
       column: fieldOf(field).term,
       received: shown(value ?? 0),
       table: sums.table(stage),
-      sum: shown(sum),
-      difference: shown((value ?? 0) - sum),
+      sum: shown(sum.value),
+      difference: shown((value ?? 0) - sum.value),
     }),
     howToFix: message('ruleFixCountyDiffers'),
   };
@@ -126,21 +132,21 @@ const townshipCells = (view: TableView, sums: Sums): TownshipCell[] => {
         column: fieldOf(figures.field).term,
         received: shown(value),
         table: sums.table(own),
-        sum: shown(sum),
-        difference: shown(value - sum),
+        sum: shown(sum.value),
+        difference: shown(value - sum.value),
       };
       const finding: RuleFinding = {
         severity: 'logic',
         cell: view.cell(row, figures.index),
-        about: [],
+        about: sum.cells,
         who: null,
         field: figures.field,
         received: shown(value),
-        expected: shown(sum),
+        expected: shown(sum.value),
         message: message('ruleTownshipDiffers', params),
         howToFix: message('ruleFixCountyDiffers'),
       };
-      return [{ finding, same: Math.abs(value - sum) <= sumTolerance(figures.kind) }];
+      return [{ finding, same: Math.abs(value - sum.value) <= sumTolerance(figures.kind) }];
     }),
   );
 };
