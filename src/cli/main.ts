@@ -7,6 +7,7 @@ import { COMMON_OPTIONS } from './command.ts';
 import type { Command, ExitCode } from './command.ts';
 import { check } from './commands/check.ts';
 import { plans } from './commands/plans.ts';
+import { template } from './commands/template.ts';
 import { whatif } from './commands/whatif.ts';
 import type { Engine } from './engine.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -14,7 +15,7 @@ import type { Io } from './io.ts';
 import { FileProblem } from '../files/problem.ts';
 import { CommandProblem, UsageProblem } from './usage.ts';
 
-export const COMMANDS: readonly Command[] = [check, plans, whatif];
+export const COMMANDS: readonly Command[] = [check, plans, whatif, template];
 
 const HELP = new Set(['help', '--help', '-h']);
 const VERSION = new Set(['version', '--version', '-v', '-V']);

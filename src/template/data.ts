@@ -16,10 +16,8 @@ export interface ActualFigure {
   readonly source: string;
 }
 
-/** A target that the county added to the plan's own. */
-export interface OwnTarget {
-  readonly cells: readonly EntryValue[];
-}
+/** A target that the county added to the plan's own, by column of 规划指标. */
+export type OwnTarget = Readonly<Record<string, EntryValue>>;
 
 export interface EntryData {
   readonly classes: readonly EntryRow[];
@@ -29,6 +27,7 @@ export interface EntryData {
   readonly bands: Readonly<Partial<Record<'小学' | '初中', BandCounts>>>;
   /** By id of the target. */
   readonly actual: ReadonlyMap<string, ActualFigure>;
+  readonly ownTargets: readonly OwnTarget[];
 }
 
 export const NO_DATA: EntryData = {
@@ -38,4 +37,5 @@ export const NO_DATA: EntryData = {
   resources: [],
   bands: {},
   actual: new Map(),
+  ownTargets: [],
 };

@@ -8,7 +8,7 @@ import { writeBook } from '../files/xlsx/write.ts';
 import { pack, unpack } from '../files/zip-parts.ts';
 import { addAddIn, type Deployment } from './addIn.ts';
 import { say, type Build, type Made } from './build.ts';
-import { measures } from './calc/measures.ts';
+import { measures, type Measure } from './calc/measures.ts';
 import { NO_DATA, type EntryData } from './data.ts';
 import { ENTRY_TABLES } from './entry.ts';
 import { resourceSettings } from './settings.ts';
@@ -49,9 +49,14 @@ export interface TemplateOptions {
   readonly deployment: Deployment | null;
 }
 
+/** What the entry sheets give natively, by the names that 规划指标 offers. */
+export const templateMeasures = (year: number | null): readonly Measure[] =>
+  measures(
+    resourceSettings(year).map(({ label }, i) => ({ label, indicator: RESOURCES[i]?.indicator ?? '' })),
+  );
+
 const buildOf = ({ plan, year, county = '', data = NO_DATA, classes, schools }: TemplateOptions): Build => {
   const resources = resourceSettings(year);
-  const labels = resources.map(({ label }, i) => ({ label, indicator: RESOURCES[i]?.indicator ?? '' }));
   return {
     plan,
     targets: plan.targets.filter((target) => year === null || inForce(target, year, { newBuild: true })),
@@ -67,7 +72,7 @@ const buildOf = ({ plan, year, county = '', data = NO_DATA, classes, schools }: 
     ),
     data,
     resources,
-    measures: measures(labels),
+    measures: templateMeasures(year),
     program: pkg.version,
   };
 };

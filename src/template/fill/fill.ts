@@ -7,23 +7,25 @@ import {
   addressesOf,
   factsOf,
   findTables,
-  templateStamp,
   type Facts,
   type SchoolRecord,
   type Table,
 } from '../../core/tables/index.ts';
 import type { Workbook } from '../../core/values/workbook.ts';
 import type { Measure } from '../calc/measures.ts';
-import type { ActualFigure, EntryData, EntryRow } from '../data.ts';
+import type { ActualFigure, EntryData, EntryRow, OwnTarget } from '../data.ts';
 import { measureOf } from '../sheets/plan.ts';
 import { LAYOUT_VERSION } from '../version.ts';
 import { bandCounts } from './bands.ts';
+import { olderTemplate, type Older } from './older.ts';
 import { classRows } from './classes.ts';
 import { gradesBySchool, kindergartenRow, resourceRow, schoolRow, sectionsBySchool } from './schools.ts';
 
 export interface Filled {
-  readonly year: number | null;
+  readonly year: number;
   readonly data: EntryData;
+  /** As an older template names it, else empty. */
+  readonly county: string;
   /** What could not be used, and templates whose data were carried over. */
   readonly notes: readonly Message[];
 }
@@ -125,20 +127,28 @@ const notesOn = (
   ];
 };
 
-const oldTemplates = (workbooks: readonly Workbook[]): Message[] =>
-  workbooks.flatMap(({ file, sheets }) => {
-    const stamp = sheets.map(templateStamp).find((found) => found !== null);
-    return stamp && stamp.version <= LAYOUT_VERSION
-      ? [message('template-old-carried', { file, version: stamp.version })]
-      : [];
-  });
+const carriedOver = (older: readonly Older[]): Message[] =>
+  older
+    .filter(({ version }) => version <= LAYOUT_VERSION)
+    .map(({ file, version }) => message('template-old-carried', { file, version }));
+
+/** Rows of an older template's 规划指标 that the plan itself doesn't have. */
+const ownTargets = (older: readonly Older[], { targets }: Pack): OwnTarget[] => {
+  const known = new Set(targets.map(({ name }) => name));
+  return older.flatMap((one) => one.targets.filter((row) => !known.has(String(row['指标'] ?? ''))));
+};
 
 /** Reads workbooks into the rows of the entry sheets for a census year. */
 export const fillFrom = (workbooks: readonly Workbook[], options: FillOptions): Filled => {
   const tables = workbooks.flatMap(({ file, sheets }) =>
     sheets.flatMap((sheet) => findTables(sheet, { file }).tables),
   );
-  const year = options.year ?? usualYear(tables) ?? options.plan.years[1];
+  const older = workbooks.flatMap((workbook) => olderTemplate(workbook) ?? []);
+  const year =
+    options.year ??
+    older.find((one) => one.year !== null)?.year ??
+    usualYear(tables) ??
+    options.plan.years[1];
   if (year === null) throw new RangeError('a census year is needed to fill the template');
   const facts = factsOf(tables, year);
   const nameOf = namesOf(facts);
@@ -150,7 +160,9 @@ export const fillFrom = (workbooks: readonly Workbook[], options: FillOptions): 
       ...rows,
       bands: bandCounts(facts),
       actual: actualFigures(facts, options),
+      ownTargets: ownTargets(older, options.plan),
     },
-    notes: [...oldTemplates(workbooks), ...notesOn(tables, facts, unsplit, year)],
+    county: older.find(({ county }) => county !== '')?.county ?? '',
+    notes: [...carriedOver(older), ...notesOn(tables, facts, unsplit, year)],
   };
 };

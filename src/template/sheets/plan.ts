@@ -12,8 +12,10 @@ import { COMPARATOR_WORDS, KIND_WORDS, stageWord } from '../words.ts';
 export const PLAN_SHEET = '规划指标';
 /** Rows for targets of the county's own. */
 const OWN_ROWS = 40;
+/** Blank rows that stand ready below the last target. */
+const READY_ROWS = 10;
 
-const COLUMNS = [
+export const PLAN_COLUMNS = [
   { id: '序号', header: '序号', width: 6 },
   { id: '指标', header: '指标', width: 46 },
   { id: '学段', header: '学段', width: 9 },
@@ -28,9 +30,10 @@ const COLUMNS = [
   { id: '备注', header: '备注', width: 32 },
   { id: '测算', header: '说明', width: 30 },
 ] as const;
-type ColumnId = (typeof COLUMNS)[number]['id'];
+type ColumnId = (typeof PLAN_COLUMNS)[number]['id'];
 
-export const planRows = (build: Build): number => build.targets.length + OWN_ROWS;
+export const planRows = ({ targets, data }: Build): number =>
+  targets.length + Math.max(OWN_ROWS, data.ownTargets.length + READY_ROWS);
 
 export const planBlock = (build: Build): Block =>
   new Block({
@@ -38,7 +41,7 @@ export const planBlock = (build: Build): Block =>
     prefix: '规',
     firstRow: ENTRY_HEADER_ROW + 1,
     rows: planRows(build),
-    ids: COLUMNS.map(({ id }) => id),
+    ids: PLAN_COLUMNS.map(({ id }) => id),
   });
 
 /** `2025` as a number, `2024-09` as it is, `2023..2025` as 2023-2025每年, `ongoing` as 长期. */
@@ -131,22 +134,26 @@ export const planSheet = (build: Build): Made => {
     .line(
       ENTRY_HEADER_ROW - 1,
       0,
-      COLUMNS.map(({ header }) => header),
+      PLAN_COLUMNS.map(({ header }) => header),
       HEADER,
     )
     .height(ENTRY_HEADER_ROW - 1, 30);
-  const ready = build.targets.length + 10;
+  const { ownTargets } = build.data;
+  const ready = build.targets.length + ownTargets.length + READY_ROWS;
   for (let row = 0; row < ready; row++) {
     const target = build.targets[row];
-    const cells = target && cellsOf(target, row, build);
-    COLUMNS.forEach(({ id }, c) => {
+    const own = ownTargets[row - build.targets.length];
+    const cells: Readonly<Partial<Record<ColumnId, EntryValue>>> | undefined = target
+      ? cellsOf(target, row, build)
+      : own && { ...own, 序号: row + 1 };
+    PLAN_COLUMNS.forEach(({ id }, c) => {
       const style =
         id === '实际值' ? ENTRY_FIELD : id === '指标' || id === '备注' ? { ...ENTRY, wrap: true } : ENTRY;
       page.set(ENTRY_HEADER_ROW + row, c, text(cells?.[id] ?? null, style));
     });
   }
   page.validate(...validations(block));
-  const lastColumn = COLUMNS.length - 1;
+  const lastColumn = PLAN_COLUMNS.length - 1;
   return {
     names: [
       ...block.names,
@@ -157,13 +164,13 @@ export const planSheet = (build: Build): Made => {
     ],
     sheet: page.sheet({
       tab: TABS.entry,
-      columns: COLUMNS.map(({ width }) => ({ width })),
+      columns: PLAN_COLUMNS.map(({ width }) => ({ width })),
       freeze: { rows: ENTRY_HEADER_ROW, columns: 2 },
       tables: [
         {
           name: '规划指标表',
           area: area(ENTRY_HEADER_ROW - 1, 0, ENTRY_HEADER_ROW - 1 + ready, lastColumn),
-          columns: COLUMNS.map(({ header }) => header),
+          columns: PLAN_COLUMNS.map(({ header }) => header),
         },
       ],
       print: {

@@ -7,6 +7,8 @@ import { area, Page } from '../page.ts';
 import { settingGroups } from '../settings.ts';
 
 export const SETTINGS_SHEET = '设置';
+export const COUNTY_LABEL = '县（市、区）名';
+export const YEAR_LABEL = '统计年（秋季学期开学的年份）';
 const YEAR_ROW = 6;
 
 export const settingsSheet = (build: Build): Made => {
@@ -18,9 +20,9 @@ export const settingsSheet = (build: Build): Made => {
   page.head(SETTINGS_SHEET, 'result', say('template-hint-settings'));
   page.line(3, 0, ['项目', '值', '单位', '来源'], HEADER);
   const fixed: readonly (readonly [string, string, string | number | null, string])[] = [
-    ['县名', '县（市、区）名', build.county, ''],
+    ['县名', COUNTY_LABEL, build.county, ''],
     ['规划名称', '规划', build.plan.name, build.plan.document],
-    ['普查年份', '统计年（秋季学期开学的年份）', build.year, '9月1日时点'],
+    ['普查年份', YEAR_LABEL, build.year, '9月1日时点'],
     ['规划起始年', '规划起始年', build.plan.years[0], build.plan.document],
   ];
   let row = 4;
