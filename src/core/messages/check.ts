@@ -13,7 +13,10 @@ export const check = {
     zh: '台账 {cell} 的单位是“{received}”，目标的单位是“{expected}”，不能换算',
     en: 'the ledger’s cell {cell} is in “{received}”, the target in “{expected}”; they can’t be converted',
   },
-  reasonNotYet: { zh: '{year}年当年的增量，要到{year}年才有数', en: 'what {year} adds is known only in {year}' },
+  reasonNotYet: {
+    zh: '{year}年当年的增量，要到{year}年才有数',
+    en: 'what {year} adds is known only in {year}',
+  },
   reasonQualitative: {
     zh: '定性要求，没有数值，由人判断',
     en: 'a qualitative commitment without a figure; for a person to judge',

@@ -1,7 +1,13 @@
 /** D48: the figures of the county and its townships are the sums of the schools. */
 import { field as fieldOf, type FieldId } from '../../fields/index.ts';
 import { message } from '../../messages/index.ts';
-import { type CellRef, type Facts, type Quantity, type SchoolRecord, type Table } from '../../tables/index.ts';
+import {
+  type CellRef,
+  type Facts,
+  type Quantity,
+  type SchoolRecord,
+  type Table,
+} from '../../tables/index.ts';
 import { normalise } from '../../values/index.ts';
 import { textAt } from '../../values/workbook.ts';
 import type { Stage } from '../../values/stage.ts';
