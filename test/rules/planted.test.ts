@@ -142,23 +142,34 @@ describe('faults planted in a county of two years', () => {
     assert.deepEqual(lines(run(new County())), []);
   });
 
-  for (const { place, change, rule, told = place } of PLANTED) {
-    const last = place.last ? ' a year ago' : '';
-    it(`${place.sheet} ${place.row} ${place.column}${last}: ${rule}`, () => {
-      const county = new County();
-      county.set(place, change(Number(county.value(place))));
-      assert.deepEqual(lines(run(county)), [`${county.address(told)} ${rule}`]);
+  const county = new County();
+  for (const { place, change } of PLANTED) county.set(place, change(Number(county.value(place))));
+  const known = [
+    ...PLANTED.map(({ place, rule, told = place }) => `${county.address(told)} ${rule}`),
+    ...more(county),
+  ];
+  let found: readonly string[] = [];
+  before(() => {
+    found = lines(run(county));
+  });
+
+  for (const line of known) {
+    it(`${line}: told once`, () => {
+      assert.equal(found.filter((other) => other === line).length, 1);
     });
   }
 
-  it('all of them at once: each once, where it is, and nothing else', () => {
-    const county = new County();
-    for (const { place, change } of PLANTED) county.set(place, change(Number(county.value(place))));
-    const known = [
-      ...PLANTED.map(({ place, rule, told = place }) => `${county.address(told)} ${rule}`),
-      ...more(county),
-    ];
-    assert.ok(known.length >= 40);
-    assert.deepEqual(lines(run(county)), known.sort());
+  it('and nothing else', () => {
+    assert.ok(known.length >= 40 && new Set(known).size === known.length);
+    assert.deepEqual(found, [...known].sort());
   });
+
+  // Alone each is found as well: none hides behind another.
+  for (const { place, change, rule, told = place } of PLANTED.filter((_, i) => i % 6 === 0)) {
+    it(`${county.address(told)} ${rule}: alone`, () => {
+      const one = new County();
+      one.set(place, change(Number(one.value(place))));
+      assert.deepEqual(lines(run(one)), [`${one.address(told)} ${rule}`]);
+    });
+  }
 });

@@ -53,8 +53,16 @@ export interface SectionPair {
   readonly then: SchoolRecord;
 }
 
-/** Sections of the same stage in both years, each once. */
-export const sectionPairs = ({ schools }: LastYear): SectionPair[] =>
+const paired = new WeakMap<LastYear, readonly SectionPair[]>();
+
+/** Sections of the same stage in both years, each once. Worked out once for all rules. */
+export const sectionPairs = (last: LastYear): readonly SectionPair[] => {
+  let found = paired.get(last);
+  if (!found) paired.set(last, (found = pairSections(last)));
+  return found;
+};
+
+const pairSections = ({ schools }: LastYear): SectionPair[] =>
   schools.pairs.flatMap(({ now, then }) =>
     now.sections.flatMap((section) => {
       const other = then.sections.filter(({ stage }) => stage === section.stage);
