@@ -103,6 +103,7 @@ const schools: EntryTable = {
     township,
     list('城乡', '城乡类型', 'urban_rural_type', '典_城乡类型', false, 13),
     list('性质', '办学性质', 'sponsor_type', '典_办学性质', false, 10),
+    list('计校', '是否计校数', 'counts_as_school', '典_是否', false, 10),
     count('班数', '班数（个）', 'class_count', CLASSES_OF_SCHOOL),
     count('学生数', '在校生数（人）', 'pupil_count', PUPILS_OF_SCHOOL),
     ...gradePairs,

@@ -94,13 +94,13 @@ const facilityColumn = (id: string, header: string): RecordColumn => ({
   id: `段${id}`,
   header: `${header}（本学段）`,
   formula: (own) =>
-    `IF(${own('范围')}<>"纳入",-9,${id === '室内' ? `IF(${school(own, '室内码')}=-1,0,${facility(own, id)})` : facility(own, id)})`,
+    `IF(${own('本范围')}<>"纳入",-9,${id === '室内' ? `IF(${school(own, '室内码')}=-1,0,${facility(own, id)})` : facility(own, id)})`,
 });
 
 const amount = (index: number, header: string, content: (own: Own) => string): RecordColumn => ({
-  id: `量${index}`,
-  header,
-  formula: (own) => `IF(${own('范围')}<>"纳入",-9,${content(own)})`,
+  id: `自量${index}`,
+  header: `${header}（本校）`,
+  formula: (own) => `IF(${own('本范围')}<>"纳入",-9,${content(own)})`,
 });
 
 const amounts: readonly RecordColumn[] = [
@@ -186,17 +186,48 @@ const inner: readonly RecordColumn[] = [
   },
 ];
 
-const scope: RecordColumn = {
-  id: '范围',
-  header: '评估范围',
+const ownScope: RecordColumn = {
+  id: '本范围',
+  header: '评估范围（本校）',
   formula: (own) => {
-    const [pupils, type] = [own('学生数'), own('类型')];
+    const [pupils, type] = [own('本人数'), own('类型')];
     const runs = `MAX(${school(own, '班数和')},${school(own, '专任')},${school(own, '教职工')})>0`;
     const none = `IF(OR(${own('一贯')}=1,NOT(${runs})),"不纳入","不明")`;
     const small = `AND(${type}="教学点",${pupils}>0,${pupils}<教学点最低人数)`;
     return `IF(${own('学校')}="","",IF(OR(${type}="特教",${type}="职业",${type}="幼儿园"),"不纳入",IF(${pupils}<0,"不明",IF(${small},"不纳入",IF(${pupils}=0,${none},"纳入")))))`;
   },
 };
+
+/** Points that don't count as schools belong to the longest school name that their own begins with. */
+const merged: readonly RecordColumn[] = [
+  {
+    id: '主校',
+    header: '是独立计校的学校',
+    formula: (own) => `IF(AND(${own('本范围')}="纳入",${school(own, '不计校')}=0),1,0)`,
+  },
+  {
+    id: '并入',
+    header: '并入的学校',
+    formula: (own) => {
+      const [name, stage] = [own('学校'), own('学段')];
+      const fits = `(均_学段=${stage})*(均_主校=1)*(LEN(均_学校)>2)*(LEN(均_学校)<LEN(${name}))*(LEFT(${name},LEN(均_学校))=均_学校)`;
+      const length = `SUMPRODUCT(MAX(${fits}*LEN(均_学校)))`;
+      return `IF(AND(${own('本范围')}="纳入",${own('主校')}=0),IF(${length}=0,"？",LEFT(${name},${length})),"")`;
+    },
+  },
+];
+
+const scope: RecordColumn = {
+  id: '范围',
+  header: '评估范围',
+  formula: (own) => `IF(${own('并入')}="",${own('本范围')},IF(${own('并入')}="？","不明","并入"))`,
+};
+
+const points = (own: Own): string => `均_并入,${own('学校')},均_学段,${own('学段')}`;
+
+/** With the points that belong to it; unknown as soon as one of them is. */
+const withPoints = (own: Own, id: string): string =>
+  `IF(OR(均_并入数=0,${own('主校')}=0),${own(id)},IF(OR(${own(id)}<0,COUNTIFS(${points(own)},均_${id},"<0")>0),-9,${own(id)}+SUMIFS(均_${id},${points(own)})))`;
 
 /** `labels`: names and pupils per value of the seven, in the official order. */
 export const balanceRecords = (
@@ -221,7 +252,7 @@ export const balanceRecords = (
       id: '学生数',
       header: '学生数（人）',
       style: { ...RESULT, format: '0;"不明";0' },
-      formula: (own) => `IF(${own('学校')}="","",${school(own, '学生数和')})`,
+      formula: (own) => `IF(${own('学校')}="","",${withPoints(own, '本人数')})`,
     },
     scope,
     ...labels.map(({ label, per }, i) => value(i + 1, label, per)),
@@ -247,7 +278,19 @@ export const balanceRecords = (
     facilityColumn('运动', '运动场地'),
     facilityColumn('设备', '仪器设备值（万元）'),
     facilityColumn('多媒体', '多媒体教室'),
+    {
+      id: '本人数',
+      header: '学生数（本校）',
+      formula: (own) => `IF(${own('学校')}="",0,${school(own, '学生数和')})`,
+    },
+    ownScope,
+    ...merged,
     ...amounts,
+    ...RESOURCE_NUMBERS.map((index): RecordColumn => ({
+      id: `量${index}`,
+      header: `第${index}项资源量`,
+      formula: (own) => `IF(${own('范围')}<>"纳入",-9,${withPoints(own, `自量${index}`)})`,
+    })),
     {
       id: '项数',
       header: '达标项数（算）',

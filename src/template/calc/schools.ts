@@ -97,6 +97,14 @@ const identity: readonly RecordColumn[] = [
       `IF(${present(own)},"",IFERROR(${wordIn(own(pulled('城乡')), '典_城乡词', '典_城乡')},""))`,
   },
   {
+    id: '不计校',
+    header: '不计校数',
+    formula: (own) => {
+      const text = own(pulled('计校'));
+      return `IF(${own('来源')}<>"表",0,IF(OR(LEFT(${text},1)="否",LEFT(${text},2)="不计",LEFT(${text},3)="非独立",IFERROR(INDEX(典_是,MATCH(${text},典_是词,0)),1)=0),1,0))`;
+    },
+  },
+  {
     id: '性质',
     header: '公办民办',
     formula: (own) =>

@@ -90,6 +90,7 @@ export const schoolRow = (
   乡镇: record.identity.township || null,
   城乡: textOf(record, 'urban_rural_type') || null,
   性质: sponsorText(record),
+  计校: textOf(record, 'counts_as_school') || null,
   班数: figureOf(record, 'class_count', all),
   学生数: figureOf(record, 'pupil_count', all),
   ...gradeCells(record, grades),

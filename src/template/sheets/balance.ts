@@ -89,6 +89,9 @@ export const balanceSheet = ({ capacity, resources, data }: Build): Made => {
     );
     page.height(top, 48);
   });
+  const hidden = columnName(BALANCE_SHOWN + 1);
+  page.set(2, BALANCE_SHOWN + 1, formula('COUNTIF(均_并入,"?*")', RESULT));
+  names.push({ name: '均_并入数', refersTo: `${quotedSheet(BALANCE_SHEET)}!$${hidden}$3` });
   page.height(BALANCE_HEADER_ROW - 1, 62);
   writeRecords(page, records, block);
   const last = block.lastRow - 1;
