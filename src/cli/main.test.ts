@@ -19,7 +19,7 @@ const says = (told: string, code: MessageCode): boolean => {
 
 const wrongUsage: readonly (readonly [string[], MessageCode])[] = [
   [['chekc'], 'cli-unknown-command'],
-  [['template', 'out.xlsx'], 'cli-unknown-command'],
+  [['fill', 'form.xlsx'], 'cli-unknown-command'],
   [['help', 'whatiff'], 'cli-unknown-command'],
   [['check'], 'cli-no-files'],
   [['check', ...GOOD], 'cli-no-files'],
@@ -199,6 +199,7 @@ describe('command line', () => {
         ],
         ['plans', 'json'],
         ['whatif', 'json', 'from', 'year', 'sheet'],
+        ['template', 'plan', 'from', 'year', 'county', 'classes', 'schools', 'plain', 'profile', 'share'],
       ],
     );
   });
