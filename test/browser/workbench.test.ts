@@ -132,6 +132,36 @@ describe('the workbench in a browser', function () {
     assert.equal(value, 77);
   });
 
+  it('makes the add-in wait while somebody types in a cell, and goes on after Enter', async () => {
+    const { page } = workbench;
+    await selectInGrid(page, 'Y9', '2024年小学');
+    await page.locator('canvas[id^=univer-sheet-main]').click({ position: { x: 300, y: 160 } });
+    await page.keyboard.type('91');
+    const written = pane.evaluate(() =>
+      Excel.run({ delayForCellEdit: true }, async (context) => {
+        context.workbook.worksheets.getItem('2024年小学').getRange('Y10').values = [['写好']];
+        await context.sync();
+        return Date.now();
+      }),
+    );
+    await page.waitForTimeout(400);
+    assert.equal((await gridCell(page, 'Y10', '2024年小学')).shown, '', 'Excel waits for the cell');
+    const pressed = Date.now();
+    await page.keyboard.press('Enter');
+    assert.ok((await written) >= pressed);
+    assert.equal((await gridCell(page, 'Y10', '2024年小学')).shown, '写好');
+    const typed = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
+        used.load('values');
+        await context.sync();
+        return used.values.flat().filter((value) => value === 91).length;
+      }),
+    );
+    assert.ok(typed > 0, 'what was typed reached the add-in');
+    await page.keyboard.press('Control+z');
+  });
+
   it('calculates an EDU function by way of the add-in', async () => {
     const { page } = workbench;
     await typeInGrid(page, 'Y6', 61);
