@@ -7,8 +7,7 @@ import { figureAt } from '../../tables/records/figure.ts';
 import type { RuleFinding, RunRule } from '../rule.ts';
 import { limitOf, sumTolerance } from '../tolerance.ts';
 import { isImpossible } from '../view/column.ts';
-import type { Known } from '../view/lastYear.ts';
-import { shown } from '../words.ts';
+import { printedLike, type Known } from '../view/lastYear.ts';
 
 const COMPARED = new Set(['count', 'area', 'money']);
 
@@ -56,24 +55,27 @@ const pairsOf = (record: SchoolRecord): Pair[] => {
 
 const tableName = ({ file, sheet }: Table): string => `${file} › ${sheet.name}`;
 
-const findingOf = ({ record, field, one, other }: Pair): RuleFinding => ({
-  severity: 'logic',
-  cell: other.cell,
-  about: [one.cell],
-  who: { school: record.identity.name, grade: null, class: null },
-  field,
-  received: shown(other.value),
-  expected: shown(one.value),
-  message: message('ruleTablesDiffer', {
-    place: record.identity.name,
-    column: fieldOf(field).term,
-    received: shown(other.value),
-    table: tableName(one.cell.table),
-    cell: addressOf(one.cell),
-    other: shown(one.value),
-  }),
-  howToFix: message('ruleFixTablesDiffer'),
-});
+const findingOf = ({ record, field, one, other }: Pair): RuleFinding => {
+  const print = printedLike(other.cell, field);
+  return {
+    severity: 'logic',
+    cell: other.cell,
+    about: [one.cell],
+    who: { school: record.identity.name, grade: null, class: null },
+    field,
+    received: print(other.value),
+    expected: print(one.value),
+    message: message('ruleTablesDiffer', {
+      place: record.identity.name,
+      column: fieldOf(field).term,
+      received: print(other.value),
+      table: tableName(one.cell.table),
+      cell: addressOf(one.cell),
+      other: print(one.value),
+    }),
+    howToFix: message('ruleFixTablesDiffer'),
+  };
+};
 
 /** Most schools differ: the two columns mean different things, which is told once. */
 const forMost = (pairs: readonly Pair[], wrong: readonly Pair[]): RuleFinding => {
@@ -93,8 +95,8 @@ const forMost = (pairs: readonly Pair[], wrong: readonly Pair[]): RuleFinding =>
       known: pairs.length,
       table: tableName(first.one.cell.table),
       place: first.record.identity.name,
-      received: shown(first.other.value),
-      other: shown(first.one.value),
+      received: printedLike(first.other.cell, first.field)(first.other.value),
+      other: printedLike(first.one.cell, first.field)(first.one.value),
     }),
     howToFix: message('ruleFixHeader'),
   };

@@ -14,7 +14,7 @@ import type { Stage } from '../../values/stage.ts';
 import type { RuleFinding, RunRule } from '../rule.ts';
 import { sumTolerance } from '../tolerance.ts';
 import type { TableView } from '../view/tableView.ts';
-import { shown } from '../words.ts';
+import { shown, shownIn } from '../words.ts';
 import { isAdditive, numberIn } from '../view/column.ts';
 import { knownFigure } from '../view/lastYear.ts';
 
@@ -136,10 +136,10 @@ const townshipCells = (view: TableView, sums: Sums): TownshipCell[] => {
       const params = {
         place: township,
         column: fieldOf(figures.field).term,
-        received: shown(value),
+        received: shownIn(figures, value),
         table: sums.table(own),
-        sum: shown(sum.value),
-        difference: shown(value - sum.value),
+        sum: shownIn(figures, sum.value),
+        difference: shownIn(figures, value - sum.value),
       };
       const finding: RuleFinding = {
         severity: 'logic',
@@ -147,8 +147,8 @@ const townshipCells = (view: TableView, sums: Sums): TownshipCell[] => {
         about: sum.cells,
         who: null,
         field: figures.field,
-        received: shown(value),
-        expected: shown(sum.value),
+        received: shownIn(figures, value),
+        expected: shownIn(figures, sum.value),
         message: message('ruleTownshipDiffers', params),
         howToFix: message('ruleFixCountyDiffers'),
       };

@@ -9,6 +9,9 @@ import {
   type SchoolPairs,
   type WholeSchool,
 } from '../../tables/records/matchYears.ts';
+import { unitOf } from '../../tables/records/figure.ts';
+import { convert } from '../../values/index.ts';
+import { shown } from '../words.ts';
 import { isImpossible } from './column.ts';
 import type { TableView } from './tableView.ts';
 
@@ -46,6 +49,14 @@ export const knownFigure = (record: SchoolRecord, field: FieldId): Known | null 
     return null;
   const { table, row, column } = figure;
   return { value: figure.value, cell: { table, row, column } };
+};
+
+/** Amounts of a field as the column of a cell prints them: 20 for 200,000 元 where the column is in 万元. */
+export const printedLike = ({ table, column }: CellRef, field: FieldId): ((value: number) => string) => {
+  const source = table.columns.find(({ index }) => index === column);
+  const unit = source ? unitOf(table, source) : null;
+  const factor = unit === null ? 1 : (convert(1, unit, fieldOf(field).unit) ?? 1);
+  return (value) => shown(Number((value / factor).toPrecision(12)));
 };
 
 export interface SectionPair {

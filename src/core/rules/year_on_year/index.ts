@@ -5,8 +5,7 @@ import type { RuleFinding, RunRule } from '../rule.ts';
 import { ByColumn } from '../shared/byColumn.ts';
 import { isBeyond, percentOf, type ChangeLimit } from '../shared/change.ts';
 import { limitOf, type ToleranceId } from '../tolerance.ts';
-import { knownFigure, sectionPairs, type SectionPair } from '../view/lastYear.ts';
-import { shown } from '../words.ts';
+import { knownFigure, printedLike, sectionPairs, type SectionPair } from '../view/lastYear.ts';
 
 interface Watched extends ChangeLimit {
   readonly fields: readonly FieldId[];
@@ -52,23 +51,24 @@ const changeOf = ({ now, then }: SectionPair, field: FieldId, watched: Watched):
   if (!asked || !isBeyond(value, before.value, watched)) return { cell, finding: null };
   const limit = limitOf(watched.percent);
   const reach = Math.max(limitOf(watched.floor), (before.value * limit) / 100);
+  const print = printedLike(cell, field);
   const params = {
     place: now.identity.name,
     column: fieldOf(field).term,
-    received: shown(value),
-    last: shown(before.value),
+    received: print(value),
+    last: print(before.value),
     change: percentOf(value, before.value),
     limit,
   };
-  const low = shown(Math.max(0, before.value - reach));
+  const low = print(Math.max(0, before.value - reach));
   const finding: RuleFinding = {
     severity: 'experience',
     cell,
     about: [before.cell],
     who: { school: now.identity.name, grade: null, class: null },
     field,
-    received: shown(value),
-    expected: watched.fallsOnly ? `≥ ${low}` : `${low}—${shown(before.value + reach)}`,
+    received: print(value),
+    expected: watched.fallsOnly ? `≥ ${low}` : `${low}—${print(before.value + reach)}`,
     message: message(watched.fallsOnly ? 'ruleYearFall' : 'ruleYearChange', params),
     howToFix: message('ruleFixYearChange'),
   };

@@ -28,7 +28,12 @@ testRule(
           expected: ['25—35'],
         },
         { name: 'a site', sheets: of('占地面积', '9000', '12000'), cells: [`${THIS}!B2`] },
-        { name: 'assets that fell', sheets: of('固定资产总值(万元)', '300', '200'), cells: [`${THIS}!B2`] },
+        {
+          name: 'assets that fell, in the unit of the column',
+          sheets: of('固定资产总值(万元)', '300', '200'),
+          cells: [`${THIS}!B2`],
+          expected: ['≥ 285'],
+        },
         { name: 'books', sheets: of('图书册数', '9000', '8000'), cells: [`${THIS}!B2`] },
         {
           name: 'most schools: the column is asked, once',
