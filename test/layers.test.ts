@@ -49,7 +49,8 @@ const importsOf = (file: string): Import[] => {
   return [...found, ...dynamic].map(([, to]) => ({ from: file, to: to as string }));
 };
 
-const isTest = (file: string): boolean => /\.(test|fixture|fixtures)\.tsx?$/.test(file) || /\/fixtures?\.ts$/.test(file);
+const isTest = (file: string): boolean =>
+  /\.(test|fixture|fixtures)\.tsx?$/.test(file) || /\/fixtures?\.ts$/.test(file);
 const imports = sources.flatMap(importsOf);
 const folderOf = (file: string): string => relative(SOURCE, file).split('/')[0] as string;
 const coreFolderOf = (file: string): string => relative(join(SOURCE, 'core'), file).split('/')[0] as string;
@@ -61,7 +62,10 @@ describe('layers', () => {
 
   it('every top folder of src has its line in the table', () => {
     const folders = new Set(sources.map(folderOf));
-    assert.deepEqual([...folders].filter((folder) => !(folder in MAY_IMPORT)), []);
+    assert.deepEqual(
+      [...folders].filter((folder) => !(folder in MAY_IMPORT)),
+      [],
+    );
   });
 
   it('no folder imports from one it may not know', () => {
@@ -88,24 +92,35 @@ describe('layers', () => {
 
   it('the core is pure: no Node, no Office, no DOM, no package but the allowed', () => {
     const core = sources.filter((file) => folderOf(file) === 'core' && !isTest(file));
-    const foreign = core
-      .flatMap(importsOf)
-      .filter(({ to }) => !to.startsWith('.') && !CORE_PACKAGES.has(to));
+    const foreign = core.flatMap(importsOf).filter(({ to }) => !to.startsWith('.') && !CORE_PACKAGES.has(to));
     assert.deepEqual(foreign.map(place), []);
-    const globals = /\b(Office|Excel|OfficeExtension)\.|\b(window|document|process|globalThis|navigator|fetch|require)\b[.(]/;
+    const globals =
+      /\b(Office|Excel|OfficeExtension)\.|\b(window|document|process|globalThis|navigator|fetch|require)\b[.(]/;
     const touching = core.filter((file) => {
-      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '');
+      const code = readFileSync(file, 'utf8').replace(
+        /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g,
+        '',
+      );
       return globals.test(code);
     });
-    assert.deepEqual(touching.map((file) => relative(ROOT, file)), []);
+    assert.deepEqual(
+      touching.map((file) => relative(ROOT, file)),
+      [],
+    );
   });
 
   it('only src/excel names Excel.* and Office.*', () => {
     const naming = sources.filter((file) => {
       if (isTest(file) || ['excel', 'workbench'].includes(folderOf(file))) return false;
-      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '');
+      const code = readFileSync(file, 'utf8').replace(
+        /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g,
+        '',
+      );
       return /\b(Excel|OfficeExtension)\.[A-Za-z]|\bOffice\.[A-Za-z]/.test(code);
     });
-    assert.deepEqual(naming.map((file) => relative(ROOT, file)), []);
+    assert.deepEqual(
+      naming.map((file) => relative(ROOT, file)),
+      [],
+    );
   });
 });
