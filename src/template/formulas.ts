@@ -11,9 +11,11 @@ const removing = (from: string, characters: readonly string[]): string =>
 /** A text without spaces and line breaks; "" for a blank cell. */
 export const bare = (cell: string): string => removing(`${cell}&""`, ['" "', '"　"', 'CHAR(10)']);
 
-/** A number out of 45人, ４５, 1,234 and the like; an error where there is none. */
-export const numberIn = (cell: string): string =>
-  `VALUE(${removing(`ASC(${cell})`, ['" "', '"人"', '"个"', '"㎡"'])})`;
+/** Units and note marks that people write behind a number. */
+const BEHIND_NUMBERS = ['" "', '"人"', '"个"', '"㎡"', '"*"', '"※"', '"①"', '"②"', '"③"'];
+
+/** A number out of 45人, ４５, 1,234, 52① and the like; an error where there is none. */
+export const numberIn = (cell: string): string => `VALUE(${removing(`ASC(${cell})`, BEHIND_NUMBERS)})`;
 
 /** Whether a text holds a word. */
 export const holds = (cell: string, word: string): string => `ISNUMBER(SEARCH(${quote(word)},${cell}))`;

@@ -34,7 +34,10 @@ const LABEL_COLUMNS = 4;
 
 const list = (words: readonly string[]): string => `{${words.map(quote).join(';')}}`;
 
-/** The row of 原始数据 that a record comes from; blank where it is a total, a note, or beyond the data. */
+const fixed = (own: Own, id: string, row: number): string =>
+  own(id).replace(/\d+$/, `$${row}`).replace(/^\$/, '');
+
+/** The row of 原始数据 that a record comes from; blank for totals, notes, a repeated header, and beyond the data. */
 export const rawRow = (key: PullKey): RecordColumn => ({
   id: RAW_ROW,
   header: '原始数据行',
@@ -44,13 +47,13 @@ export const rawRow = (key: PullKey): RecordColumn => ({
     const first = bare(`INDEX(原始,${row},1)`);
     const labels = `INDEX(原始,${row},1):INDEX(原始,${row},${LABEL_COLUMNS})`;
     const totals = `SUMPRODUCT(--ISNUMBER(SEARCH(${list(TOTALS)},SUBSTITUTE(SUBSTITUTE(${labels}," ",""),"　",""))))`;
-    const note = `OR(ISNUMBER(MATCH(LEFT(${first},2),${list(NOTE_STARTS)},0)),${first}="计")`;
-    return `IF(启用_${key}<>"是","",IF(${row}>ROWS(原始),"",IF(COUNTA(INDEX(原始,${row},0))=0,"",IF(${totals}>0,"",IF(${note},"",${row})))))`;
+    const note = `ISNUMBER(MATCH(LEFT(${first},2),${list(NOTE_STARTS)},0)),${first}="计"`;
+    const name = fixed(own, pulled('学校'), NUMBER_ROW);
+    const cell = (at: string): string => `INDEX(原始,${at},MAX(1,${name}))`;
+    const repeated = `AND(${name}>0,${cell(row)}<>"",OR(${cell(row)}=${cell(`标题首行_${key}`)},${cell(row)}=${cell(`标题末行_${key}`)}))`;
+    return `IF(启用_${key}<>"是","",IF(${row}>ROWS(原始),"",IF(COUNTA(INDEX(原始,${row},0))=0,"",IF(${totals}>0,"",IF(OR(${note},${repeated}),"",${row})))))`;
   },
 });
-
-const fixed = (own: Own, id: string, row: number): string =>
-  own(id).replace(/\d+$/, `$${row}`).replace(/^\$/, '');
 
 const fromRaw = (own: Own, id: string, figure: boolean): string => {
   const cell = `INDEX(原始,${own(RAW_ROW)},${fixed(own, id, NUMBER_ROW)})`;

@@ -64,7 +64,7 @@ const has = (key: PullKey, id: string): string => `COUNTIF(识_${key},"${id}")>0
 
 /** Which kind the pasted table most likely is, by the columns it has. */
 const GUESS: Readonly<Record<PullKey, string>> = {
-  班: `AND(${has('班', '学校')},${has('班', '学生数')},OR(${has('班', '班级')},${has('班', '年级')}),NOT(${has('校', '班数')}))`,
+  班: `AND(${has('班', '学校')},${has('班', '学生数')},OR(${has('班', '年级')},${has('班', '班级')}),NOT(OR(${has('校', '人1')},${has('校', '人7')},AND(${has('校', '班数')},NOT(${has('班', '班级')})),${has('园', '人2')})))`,
   校: `AND(${has('校', '学校')},OR(${has('校', '学生数')},${has('校', '教辅')},${has('校', '专任')}),NOT(AND(${has('班', '班级')},${has('班', '年级')})),NOT(${has('园', '普惠')}),NOT(${has('园', '人2')}))`,
   园: `AND(${has('园', '学校')},OR(${has('园', '普惠')},${has('园', '人2')},${has('园', '户外')}),${has('园', '学生数')},NOT(${has('校', '人1')}),NOT(${has('班', '班级')}))`,
 };

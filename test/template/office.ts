@@ -1,0 +1,59 @@
+/** LibreOffice as an independent judge: it recalculates every formula of a file, whatever results are stored. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Workbook } from '../../src/core/values/workbook.ts';
+import { readWorkbook } from '../../src/files/read/workbook.ts';
+
+export const hasOffice = (): boolean =>
+  spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;
+
+const MINUTES_10 = 600_000;
+/** Without this it keeps stored results. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/** Converts files in one run of LibreOffice, with a profile of its own; answers the bytes by name. */
+export const converted = (
+  files: ReadonlyMap<string, Uint8Array>,
+  to: 'xlsx' | 'pdf',
+): ReadonlyMap<string, Uint8Array> => {
+  const folder = mkdtempSync(join(tmpdir(), 'dabiao-office-'));
+  try {
+    const profile = join(folder, 'profile');
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
+    mkdirSync(join(folder, 'out'));
+    const paths = [...files].map(([name, bytes]) => {
+      const path = join(folder, `${name}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    const where = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', to];
+    execFileSync('soffice', [...where, '--outdir', join(folder, 'out'), ...paths], {
+      stdio: 'ignore',
+      timeout: MINUTES_10,
+    });
+    return new Map(
+      [...files.keys()].map((name) => [name, readFileSync(join(folder, 'out', `${name}.${to}`))]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** The workbooks as LibreOffice computes them. */
+export const recalculated = async (
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Workbook>> => {
+  const books = new Map<string, Workbook>();
+  for (const [name, bytes] of converted(files, 'xlsx')) {
+    books.set(name, await readWorkbook(`${name}.xlsx`, new Uint8Array(bytes)));
+  }
+  return books;
+};
