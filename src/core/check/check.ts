@@ -74,6 +74,9 @@ const evaluateAll = (facts: Facts, { plan, year, near }: CheckOptions): Evaluate
   return [...own, ...fixed];
 };
 
+/** JSON has no −0, which arithmetic with negative figures leaves. */
+const withoutMinusZero = (value: number | null): number | null => (value === null ? null : value + 0);
+
 const rowOf = ({ pack, target, due, verdict }: Evaluated, year: number, lang: Lang): IndicatorRow => ({
   id: target.indicator,
   plan: pack.id,
@@ -81,7 +84,7 @@ const rowOf = ({ pack, target, due, verdict }: Evaluated, year: number, lang: La
   name: target.name,
   stage: target.stage,
   scope: target.scope,
-  value: verdict.value,
+  value: withoutMinusZero(verdict.value),
   unit: target.unit,
   target: target.value,
   targetHigh: target.valueHigh,
@@ -90,13 +93,13 @@ const rowOf = ({ pack, target, due, verdict }: Evaluated, year: number, lang: La
   due,
   status: verdict.status,
   reason: verdict.reason && render(verdict.reason, lang),
-  gap: verdict.gap,
+  gap: withoutMinusZero(verdict.gap),
   pace:
     due || verdict.value === null || verdict.status === 'met'
       ? null
-      : paceNeeded(verdict.value, target, year),
-  numerator: verdict.numerator,
-  denominator: verdict.denominator,
+      : withoutMinusZero(paceNeeded(verdict.value, target, year)),
+  numerator: withoutMinusZero(verdict.numerator),
+  denominator: withoutMinusZero(verdict.denominator),
   cells: addressesOf(verdict.cells),
   clause: target.document ? `${target.document} ${target.clause}` : target.clause,
   source: verdict.basis && render(verdict.basis, lang),
