@@ -19,6 +19,7 @@ export interface FillRequest {
   readonly county?: string;
   readonly classes?: number;
   readonly schools?: number;
+  readonly kindergartens?: number;
   readonly deployment: Deployment | null;
 }
 

@@ -18,10 +18,13 @@ const roomFor = (filled: number, step: number): number => Math.ceil((filled * 1.
 /** The capacity for what is filled in at once, or asked for. */
 export const capacityFor = (
   filled: { readonly classes: number; readonly schools: number; readonly kindergartens: number },
-  asked: { readonly classes?: number; readonly schools?: number } = {},
+  asked: Partial<Omit<Capacity, 'raw'>> = {},
 ): Capacity => {
   const classes = Math.max(asked.classes ?? DEFAULT.classes, roomFor(filled.classes, 100));
   const schools = Math.max(asked.schools ?? DEFAULT.schools, roomFor(filled.schools, 100));
-  const kindergartens = Math.max(DEFAULT.kindergartens, roomFor(filled.kindergartens, 50));
+  const kindergartens = Math.max(
+    asked.kindergartens ?? DEFAULT.kindergartens,
+    roomFor(filled.kindergartens, 50),
+  );
   return { classes, schools, kindergartens, raw: Math.max(classes, schools, kindergartens) + 40 };
 };

@@ -45,6 +45,7 @@ export interface TemplateOptions {
   /** Records to prepare for where it should be more than the data ask. */
   readonly classes?: number;
   readonly schools?: number;
+  readonly kindergartens?: number;
   /** How Excel finds the add-in; null for a workbook without it. */
   readonly deployment: Deployment | null;
 }
@@ -55,7 +56,7 @@ export const templateMeasures = (year: number | null): readonly Measure[] =>
     resourceSettings(year).map(({ label }, i) => ({ label, indicator: RESOURCES[i]?.indicator ?? '' })),
   );
 
-const buildOf = ({ plan, year, county = '', data = NO_DATA, classes, schools }: TemplateOptions): Build => {
+const buildOf = ({ plan, year, county = '', data = NO_DATA, ...asked }: TemplateOptions): Build => {
   const resources = resourceSettings(year);
   return {
     plan,
@@ -68,7 +69,7 @@ const buildOf = ({ plan, year, county = '', data = NO_DATA, classes, schools }: 
         schools: Math.max(data.schools.length, data.resources.length),
         kindergartens: data.kindergartens.length,
       },
-      { ...(classes !== undefined && { classes }), ...(schools !== undefined && { schools }) },
+      asked,
     ),
     data,
     resources,

@@ -22,7 +22,10 @@ const yearOf = (args: Arguments): number | null => {
   throw new UsageProblem('cli-bad-year', { received, from: YEAR_FROM, to: YEAR_TO });
 };
 
-const countOf = (args: Arguments, name: 'classes' | 'schools'): { [key in typeof name]?: number } => {
+const countOf = (
+  args: Arguments,
+  name: 'classes' | 'schools' | 'kindergartens',
+): { [key in typeof name]?: number } => {
   const received = args.value(name);
   if (received === undefined) return {};
   const count = Number(received.normalize('NFKC').trim());
@@ -89,6 +92,7 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
     ...(county !== undefined && { county }),
     ...countOf(args, 'classes'),
     ...countOf(args, 'schools'),
+    ...countOf(args, 'kindergartens'),
   });
   await writeOutput(out, filled.bytes);
   const written = message('cli-template-written', { file: out, plan: plan.name, year: filled.year ?? '—' });
@@ -109,6 +113,7 @@ export const template: Command = {
     { name: 'county', about: 'cli-option-county', value: 'cli-value-county' },
     { name: 'classes', about: 'cli-option-classes', value: 'cli-value-count' },
     { name: 'schools', about: 'cli-option-schools', value: 'cli-value-count' },
+    { name: 'kindergartens', about: 'cli-option-kindergartens', value: 'cli-value-count' },
     { name: 'plain', about: 'cli-option-plain' },
     { name: 'profile', about: 'cli-option-profile', value: 'cli-value-profile' },
     { name: 'share', about: 'cli-option-share', value: 'cli-value-path' },

@@ -192,6 +192,10 @@ export const template = {
     zh: '预备多少行学校的检查公式（默认 200）',
     en: 'schools to prepare for (default 200)',
   },
+  'cli-option-kindergartens': {
+    zh: '预备多少所幼儿园的检查公式（默认 150）',
+    en: 'kindergartens to prepare for (default 150)',
+  },
   'cli-option-county': { zh: '县（市、区）名，填在“设置”里', en: 'name of the county' },
   'cli-value-count': { zh: '个数', en: 'COUNT' },
   'cli-value-path': { zh: '路径', en: 'PATH' },

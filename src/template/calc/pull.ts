@@ -49,9 +49,10 @@ export const rawRow = (key: PullKey): RecordColumn => ({
     const totals = `SUMPRODUCT(--ISNUMBER(SEARCH(${list(TOTALS)},SUBSTITUTE(SUBSTITUTE(${labels}," ",""),"　",""))))`;
     const note = `ISNUMBER(MATCH(LEFT(${first},2),${list(NOTE_STARTS)},0)),${first}="计"`;
     const name = fixed(own, pulled('学校'), NUMBER_ROW);
+    const inName = `AND(${name}>0,SUMPRODUCT(--ISNUMBER(SEARCH(${list(TOTALS)},SUBSTITUTE(SUBSTITUTE(INDEX(原始,${row},MAX(1,${name}))," ",""),"　",""))))>0)`;
     const cell = (at: string): string => `INDEX(原始,${at},MAX(1,${name}))`;
     const repeated = `AND(${name}>0,${cell(row)}<>"",OR(${cell(row)}=${cell(`标题首行_${key}`)},${cell(row)}=${cell(`标题末行_${key}`)}))`;
-    return `IF(启用_${key}<>"是","",IF(${row}>ROWS(原始),"",IF(COUNTA(INDEX(原始,${row},0))=0,"",IF(${totals}>0,"",IF(OR(${note},${repeated}),"",${row})))))`;
+    return `IF(启用_${key}<>"是","",IF(${row}>ROWS(原始),"",IF(COUNTA(INDEX(原始,${row},0))=0,"",IF(${totals}>0,"",IF(OR(${note},${inName},${repeated}),"",${row})))))`;
   },
 });
 

@@ -60,6 +60,14 @@ const fieldBlock = (key: PullKey, index: number): Block =>
     ids: ['字段', '必填', '选用', '列号', '系数', '首值', '代号'],
   });
 
+/** The cell of 字段对照 in which a column is picked for a field, or (`启用`) the table is taken or left. */
+export const mappingCell = (key: PullKey, id: string): string => {
+  const index = KEYS.indexOf(key);
+  if (id === '启用') return `${columnName(partColumn(index) + 2)}${STATE_ROW + 1}`;
+  const field = mappedColumns[key].findIndex((column) => column.id === id);
+  return `${columnName(partColumn(index) + 2)}${FIELD_HEADER_ROW + 2 + field}`;
+};
+
 const has = (key: PullKey, id: string): string => `COUNTIF(识_${key},"${id}")>0`;
 
 /** Which kind the pasted table most likely is, by the columns it has. */
