@@ -1,11 +1,22 @@
 import type { Lang } from '../core/messages/index.ts';
 import { pane } from '../core/messages/pane.ts';
 
-export type PaneCode = keyof typeof pane;
-export type PaneSay = (code: PaneCode, params?: Readonly<Record<string, string | number>>) => string;
+type Params = Readonly<Record<string, string | number>>;
+type Words = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 
-/** The pane's words in one language. A place without a parameter stays visible as `{name}`. */
-export const paneSay =
-  (lang: Lang): PaneSay =>
+export type Say<W extends Words> = (code: keyof W & string, params?: Params) => string;
+export type PaneCode = keyof typeof pane;
+export type PaneSay = Say<typeof pane>;
+
+/**
+ * A catalogue's words in one language; a place without a parameter stays visible as `{name}`. A view that is loaded on
+ * demand has a catalogue of its own under `core/messages/pane/`, which is then loaded with it.
+ */
+export const sayOf =
+  <W extends Words>(words: W, lang: Lang): Say<W> =>
   (code, params = {}) =>
-    pane[code][lang].replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+    (words[code]?.[lang] ?? code).replace(/\{(\w+)\}/g, (place, name: string) =>
+      String(params[name] ?? place),
+    );
+
+export const paneSay = (lang: Lang): PaneSay => sayOf(pane, lang);

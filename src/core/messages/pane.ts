@@ -4,6 +4,12 @@ export const pane = {
   'view.indicators': { zh: '指标', en: 'Indicators' },
   'view.plans': { zh: '规划', en: 'Plans' },
   views: { zh: '视图', en: 'Views' },
+  'view.loading': { zh: '正在载入……', en: 'Loading…' },
+  'view.failed': {
+    zh: '这一部分没有载入：可能是网络断了，或加载项刚刚更新。工作簿没有任何改动。',
+    en: 'This part could not be loaded: the network may be down, or the add-in was just updated. Nothing was changed.',
+  },
+  'view.again': { zh: '重试', en: 'Try again' },
   privacy: { zh: '数据不离开本机', en: 'Data stay on this computer' },
   waiting: {
     zh: '正在等 Excel：如果正在编辑单元格，请按回车键结束编辑。',

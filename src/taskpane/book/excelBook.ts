@@ -75,8 +75,8 @@ export const excelBook = (say: PaneSay, lang: Lang, onWaiting: (waiting: boolean
       const { kept } = await excel.clearMarks();
       return done({ notes: keptNote(kept, say) });
     },
-    async writeResults(sheet) {
-      const { names: written } = await excel.replaceSheets([sheet]);
+    async writeResults(sheets) {
+      const { names: written } = await excel.replaceSheets(sheets);
       return done({ name: written.join('、') });
     },
     async freeze() {

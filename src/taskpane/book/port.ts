@@ -32,7 +32,7 @@ export interface WorkbookPort {
   select(sheet: string, cells: string): Promise<void>;
   mark(findings: readonly FindingView[]): Promise<Done>;
   clearMarks(): Promise<Done>;
-  writeResults(sheet: ReportSheet): Promise<Done>;
+  writeResults(sheets: readonly ReportSheet[]): Promise<Done>;
   /** Formulas of our functions become values; the notes say all that came of it. */
   freeze(): Promise<Done>;
   undo(): Promise<Done>;

@@ -1,4 +1,5 @@
 /** The page's side of the engine: a worker, or, where workers are forbidden, the same engine in the page. */
+import type { Part, PartAnswer, PartArgs, PartAsk } from './parts/index.ts';
 import type { Ask, EngineApi, Lang, Progress, Reply, Request } from './protocol.ts';
 
 /** The work was ended by the user. */
@@ -23,6 +24,8 @@ interface Pending {
   readonly reject: (fault: Error) => void;
 }
 
+type Asked = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
+
 /** A worker that hasn't come up by then never will: the same engine runs in the page instead. */
 const READY_MS = 8000;
 
@@ -45,19 +48,14 @@ const workerThread = (receive: (message: Message) => void): Promise<Thread> =>
   });
 
 const pageThread = async (receive: (message: Message) => void): Promise<Thread> => {
-  const { Engine } = await import(/* webpackChunkName: "engine-in-page" */ './engine.ts');
+  const [{ Engine }, { serve }] = await Promise.all([
+    import(/* webpackChunkName: "engine-in-page" */ './engine.ts'),
+    import(/* webpackChunkName: "engine-in-page" */ './serve.ts'),
+  ]);
   let ended = false;
   const tell = (message: Message): void => void (ended || receive(message));
   const engine = new Engine((done, total) => tell({ done, total }));
-  const run = ({ id, ask, args }: Request): void => {
-    if (ended) return;
-    try {
-      const method = engine[ask] as (...args: Parameters<EngineApi[Ask]>) => unknown;
-      tell({ id, answer: method.apply(engine, args) });
-    } catch (error) {
-      tell({ id, fault: error instanceof Error ? error.message : String(error) });
-    }
-  };
+  const run = (request: Request): void => void (ended || serve(engine, request).then(tell));
   // each request in a task of its own, so that the page can paint between them
   return { post: (request) => void setTimeout(run, 0, request), end: () => void (ended = true) };
 };
@@ -77,10 +75,19 @@ export class EngineClient {
   }
 
   async call<K extends Ask>(ask: K, ...args: Parameters<EngineApi[K]>): Promise<ReturnType<EngineApi[K]>> {
-    const answer = await this.#send(await this.#started(), ask, args);
+    const answer = await this.#send(await this.#started(), { ask, args });
     if (ask === 'useOwnPlan') this.#ownPlan = args[0];
     if (ask === 'readOwnPlan') this.#ownPlan = (answer as ReturnType<EngineApi['readOwnPlan']>).pack;
     return answer as ReturnType<EngineApi[K]>;
+  }
+
+  async callPart<P extends Part, K extends PartAsk<P>>(
+    part: P,
+    ask: K,
+    ...args: PartArgs<P, K>
+  ): Promise<PartAnswer<P, K>> {
+    const thread = await this.#started();
+    return (await this.#send(thread, { part, ask, args: args as readonly unknown[] })) as PartAnswer<P, K>;
   }
 
   /** Ends whatever is under way; the next call begins with a fresh engine that holds no workbook. */
@@ -108,16 +115,16 @@ export class EngineClient {
     const inWorker = this.#usesWorker ? await workerThread(receive).catch(() => null) : null;
     if (!inWorker) this.#usesWorker = false;
     const thread = inWorker ?? (await pageThread(receive));
-    await this.#send(thread, 'start', [this.lang]);
-    if (this.#ownPlan !== null) await this.#send(thread, 'useOwnPlan', [this.#ownPlan]);
+    await this.#send(thread, { ask: 'start', args: [this.lang] });
+    if (this.#ownPlan !== null) await this.#send(thread, { ask: 'useOwnPlan', args: [this.#ownPlan] });
     return thread;
   }
 
-  #send<K extends Ask>(thread: Thread, ask: K, args: Parameters<EngineApi[K]>): Promise<unknown> {
+  #send(thread: Thread, asked: Asked): Promise<unknown> {
     const id = this.#serial++;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
-      thread.post({ id, ask, args } as Request);
+      thread.post({ id, ...asked } as Request);
     });
   }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ReportSheet } from '../../core/report/index.ts';
 import { sheetOf, type Scalar, type Workbook } from '../../core/values/workbook.ts';
 import { Engine, EngineProblem } from './engine.ts';
 import { feedWorkbook, type Call } from './feed.ts';
@@ -140,10 +141,11 @@ describe('the engine', () => {
 
   it('puts results on one sheet, once something was checked', async () => {
     const engine = await started();
-    assert.throws(() => engine.resultSheet('2024-10-01 09:00'), RangeError);
+    const sheets = () => engine.askPart('results', 'sheets', ['2024-10-01 09:00']) as Promise<ReportSheet[]>;
+    await assert.rejects(sheets, RangeError);
     engine.check(ORDER);
-    const sheet = engine.resultSheet('2024-10-01 09:00');
-    assert.equal(sheet.name, '达标检查');
+    const [sheet] = await sheets();
+    assert.equal(sheet?.name, '达标检查');
     assert.equal(sheet.rows[sheet.header ?? -1]?.[0]?.role, 'header');
   });
 });

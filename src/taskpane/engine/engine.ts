@@ -1,15 +1,15 @@
 /** The core at the pane's service: it holds the open workbook, checks it, and answers in what the views show. */
 import { check } from '../../core/check/check.ts';
-import type { CheckReport } from '../../core/check/report.ts';
 import { fields } from '../../core/fields/catalogue/index.ts';
 import { message, render, type Lang, type Message } from '../../core/messages/index.ts';
 import { packs, PlanProblem, resolvePack, type OwnPlan, type Pack } from '../../core/plans/index.ts';
-import { findingGroups, findingsOf, resultSheet, type ReportSheet } from '../../core/report/index.ts';
+import { findingGroups, findingsOf } from '../../core/report/index.ts';
 import type { Table } from '../../core/tables/index.ts';
 import { FoundTables, type FoundSheet } from './foundTables.ts';
 import { HeldBook } from './heldBook.ts';
 import { ChangedList } from './listChange.ts';
 import { isWorkbookFile, packFromFile, packFromJson, packFromSheet } from './ownPlan.ts';
+import { openPart, type Checked, type Part, type PartApis, type PartAsk } from './parts/index.ts';
 import { personalColumns } from './personal.ts';
 import type {
   CheckAnswer,
@@ -41,7 +41,8 @@ const FIELDS_OFFERED = fields.filter(({ personal }) => personal !== true);
 export class Engine implements EngineApi {
   #lang: Lang = 'zh';
   #own: Pack | null = null;
-  #report: CheckReport | null = null;
+  #checked: Omit<Checked, 'lang' | 'workbook'> | null = null;
+  readonly #parts = new Map<Part, Promise<PartApis[Part]>>();
   readonly #book = new HeldBook();
   readonly #found = new FoundTables();
   readonly #findings = new ChangedList<FindingView>();
@@ -84,7 +85,8 @@ export class Engine implements EngineApi {
     this.#book.keep(names);
   }
 
-  check({ plan, year, fallbackYear, words }: CheckOrder): CheckAnswer {
+  check(order: CheckOrder): CheckAnswer {
+    const { plan, year, fallbackYear, words } = order;
     const started = performance.now();
     const lang = this.#lang;
     const { workbook } = this.#book;
@@ -97,13 +99,14 @@ export class Engine implements EngineApi {
     this.onProgress(read.length, steps);
     const bySheet = new Map(read.map(({ sheet, found }) => [sheet, found]));
     const tables: Table[] = read.flatMap(({ found }) => found.tables);
+    const pack = this.#pack(plan);
     const report = check([workbook], {
-      plan: this.#pack(plan),
+      plan: pack,
       year: year ?? tableYears(tables)[0] ?? fallbackYear,
       lang,
       find: (sheet) => bySheet.get(sheet) as FoundSheet,
     });
-    this.#report = report;
+    this.#checked = { report, tables, pack, order };
     this.onProgress(steps, steps);
     const ordered = findingGroups(findingsOf(report)).flatMap(({ findings }) => findings);
     const parts = {
@@ -143,9 +146,25 @@ export class Engine implements EngineApi {
     return planItem(this.#own);
   }
 
-  resultSheet(date: string): ReportSheet {
-    if (!this.#report) throw new RangeError('nothing was checked');
-    return resultSheet(this.#report, { lang: this.#lang, date });
+  /** What a part answers; a part is loaded when it is first asked for, and again when that failed. */
+  async askPart<P extends Part, K extends PartAsk<P>>(
+    part: P,
+    ask: K,
+    args: readonly unknown[],
+  ): Promise<unknown> {
+    let opened = this.#parts.get(part);
+    if (!opened) {
+      opened = openPart(part, () => this.#last());
+      this.#parts.set(part, opened);
+      opened.catch(() => this.#parts.delete(part));
+    }
+    const method = (await opened)[ask as never] as (...given: readonly unknown[]) => unknown;
+    return method(...args);
+  }
+
+  #last(): Checked {
+    if (!this.#checked) throw new RangeError('nothing was checked');
+    return { ...this.#checked, lang: this.#lang, workbook: this.#book.workbook };
   }
 
   #pack(id: string): Pack {

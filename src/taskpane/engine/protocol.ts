@@ -3,8 +3,8 @@ import type { Severity, Status } from '../../core/check/report.ts';
 import type { FieldGroup } from '../../core/fields/catalogue/types.ts';
 import type { Lang } from '../../core/messages/index.ts';
 import type { Pack, Target } from '../../core/plans/schema.ts';
-import type { ReportSheet } from '../../core/report/sheets/model.ts';
 import type { Area, Scalar, Sheet } from '../../core/values/workbook.ts';
+import type { Part } from './parts/index.ts';
 
 export type { Lang, Severity, Status };
 
@@ -245,16 +245,14 @@ export interface EngineApi {
   targets(plan: string): readonly TargetView[];
   readOwnPlan(source: OwnPlanSource): OwnPlanAnswer;
   useOwnPlan(pack: unknown): PlanItem;
-  resultSheet(date: string): ReportSheet;
 }
 
 export type Ask = keyof EngineApi;
 
-export interface Request<K extends Ask = Ask> {
-  readonly id: number;
-  readonly ask: K;
-  readonly args: Parameters<EngineApi[K]>;
-}
+/** Something asked of the engine itself, or of one of its parts. */
+export type Request =
+  | { readonly id: number; readonly ask: Ask; readonly args: Parameters<EngineApi[Ask]> }
+  | { readonly id: number; readonly part: Part; readonly ask: string; readonly args: readonly unknown[] };
 
 export type Reply =
   { readonly id: number; readonly answer: unknown } | { readonly id: number; readonly fault: string };

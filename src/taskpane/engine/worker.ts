@@ -1,6 +1,7 @@
 /** The engine in a thread of its own: the page stays free while it works, and ending the thread cancels the work. */
 import { Engine } from './engine.ts';
-import type { Ask, EngineApi, Reply, Request } from './protocol.ts';
+import type { Request } from './protocol.ts';
+import { serve } from './serve.ts';
 
 type Channel = {
   onmessage: ((event: MessageEvent<Request>) => void) | null;
@@ -10,14 +11,5 @@ type Channel = {
 const channel = self as unknown as Channel;
 const engine = new Engine((done, total) => channel.postMessage({ done, total }));
 
-const answerTo = ({ id, ask, args }: Request): Reply => {
-  try {
-    const method = engine[ask] as (...args: Parameters<EngineApi[Ask]>) => unknown;
-    return { id, answer: method.apply(engine, args) };
-  } catch (error) {
-    return { id, fault: error instanceof Error ? error.message : String(error) };
-  }
-};
-
-channel.onmessage = ({ data }) => channel.postMessage(answerTo(data));
+channel.onmessage = ({ data }) => void serve(engine, data).then((reply) => channel.postMessage(reply));
 channel.postMessage({ ready: true });

@@ -2,13 +2,15 @@
 import { message, type Message } from '../../core/messages/index.ts';
 import type { View } from '../../excel/pane.ts';
 import type { Change, Done, WorkbookPort } from '../book/port.ts';
-import { Cancelled, EngineFault, type EngineClient } from '../engine/client.ts';
+import { Cancelled, type EngineClient } from '../engine/client.ts';
 import { feedSheets, feedWorkbook, type Call } from '../engine/feed.ts';
 import { applied } from '../engine/listChange.ts';
 import type { CheckAnswer, ColumnView, FindingView, OwnPlanSource } from '../engine/protocol.ts';
 import { stopIfCancelled } from '../engine/stop.ts';
 import type { PaneSay } from '../say.ts';
+import { Acts } from './acts.ts';
 import { Changes } from './changes.ts';
+import type { Desk } from './desk.ts';
 import { KEYS } from './keys.ts';
 import {
   censusYearOf,
@@ -42,6 +44,7 @@ const SENT = 60;
 export class Controller {
   readonly store: Store<PaneState>;
   readonly #parts: ControllerParts;
+  readonly #acts: Acts;
   readonly #changes = new Changes();
   #running: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +53,12 @@ export class Controller {
   constructor(parts: ControllerParts, lang: PaneState['lang']) {
     this.#parts = parts;
     this.store = new Store(initialState(lang));
+    this.#acts = new Acts(parts, this.store);
+    this.desk = this.#desk();
   }
+
+  /** For views that are loaded on demand. */
+  readonly desk: Desk;
 
   readonly #call: Call = (ask, ...args) => this.#parts.engine.call(ask, ...args);
 
@@ -63,7 +71,7 @@ export class Controller {
     try {
       await this.#begin();
     } catch (error) {
-      this.#fault(error);
+      this.#acts.fault(error);
     }
   }
 
@@ -83,7 +91,7 @@ export class Controller {
       year: typeof year === 'number' ? year : null,
       words: wordsFrom(words),
     });
-    await this.#lookForUndo();
+    await this.#acts.lookForUndo();
     await book.watch((change) => this.#edited(change));
   }
 
@@ -98,7 +106,7 @@ export class Controller {
     if (view) this.show(view);
     else if (this.#state.busy) this.note({ kind: 'hint', text: this.#parts.say('act.busy') });
     else if (asked === 'freeze') await this.freeze();
-    else if (asked === 'help') await this.#quietly(this.#parts.help);
+    else if (asked === 'help') await this.#acts.quietly(this.#parts.help);
     else this.note({ kind: 'hint', text: this.#parts.told(message('excel-view-missing')) });
   }
 
@@ -112,7 +120,7 @@ export class Controller {
   }
 
   note(notice: Notice): void {
-    this.store.set({ notice });
+    this.#acts.note(notice);
   }
 
   choosePlan(plan: string): void {
@@ -163,7 +171,7 @@ export class Controller {
     } catch (error) {
       if (signal.aborted || error instanceof Cancelled) {
         this.note({ kind: 'hint', text: this.#parts.say('check.cancelled') });
-      } else this.#fault(error);
+      } else this.#acts.fault(error);
     } finally {
       this.#running = null;
       this.store.set({ phase: 'idle' });
@@ -180,33 +188,31 @@ export class Controller {
   }
 
   select(sheet: string, cells: string): Promise<void> {
-    return this.#quietly(() => this.#parts.book.select(sheet, cells));
+    return this.#acts.quietly(() => this.#parts.book.select(sheet, cells));
   }
 
   mark(findings: readonly FindingView[]): Promise<void> {
-    return this.#act('act.mark.done', () => this.#parts.book.mark(findings));
+    return this.#acts.act(this.#said('act.mark.done'), () => this.#parts.book.mark(findings));
   }
 
   clearMarks(): Promise<void> {
-    return this.#act('act.clear.done', () => this.#parts.book.clearMarks());
+    return this.#acts.act(this.#said('act.clear.done'), () => this.#parts.book.clearMarks());
   }
 
   writeResults(): Promise<void> {
-    return this.#act('act.results.done', async () => {
-      const day = this.#parts.today();
-      const pad = (part: number): string => String(part).padStart(2, '0');
-      const date = `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())} ${pad(day.getHours())}:${pad(day.getMinutes())}`;
-      if (!this.#loaded) await this.#reload();
-      return this.#parts.book.writeResults(await this.#call('resultSheet', date));
+    return this.#acts.act(this.#said('act.results.done'), async () => {
+      await this.#reload();
+      const { book, engine, today } = this.#parts;
+      return book.writeResults(await engine.callPart('results', 'sheets', timeOf(today())));
     });
   }
 
   freeze(): Promise<void> {
-    return this.#act(null, () => this.#parts.book.freeze());
+    return this.#acts.act(null, () => this.#parts.book.freeze());
   }
 
   undo(): Promise<void> {
-    return this.#act('act.undo.done', () => this.#parts.book.undo());
+    return this.#acts.act(this.#said('act.undo.done'), () => this.#parts.book.undo());
   }
 
   targets(plan: string) {
@@ -247,6 +253,7 @@ export class Controller {
     const next = applied(state.findings, findings);
     this.store.set({
       summary,
+      revision: state.revision + 1,
       findings: next,
       indicators: applied(state.indicators, indicators),
       percent: 100,
@@ -261,7 +268,7 @@ export class Controller {
   }
 
   #remember(key: string, value: unknown): void {
-    void this.#quietly(() => this.#parts.book.keep(key, value));
+    void this.#acts.quietly(() => this.#parts.book.keep(key, value));
   }
 
   /** Another plan, year or mapping for the workbook the engine holds already. */
@@ -292,7 +299,7 @@ export class Controller {
     this.store.set({ updating: true });
     this.#following = this.#catchUp()
       .catch((error: unknown) => {
-        if (!(error instanceof Cancelled)) this.#fault(error);
+        if (!(error instanceof Cancelled)) this.#acts.fault(error);
       })
       .finally(() => {
         this.#following = null;
@@ -324,55 +331,44 @@ export class Controller {
   }
 
   async #reload(): Promise<void> {
-    await this.check();
+    if (!this.#loaded) await this.check();
     if (!this.#loaded) throw new Cancelled();
   }
 
-  async #lookForUndo(): Promise<void> {
-    const undoable = await this.#parts.book.undoable();
-    this.store.set({ undoable: undoable && this.#parts.told(undoable) });
+  #said(code: 'act.mark.done' | 'act.clear.done' | 'act.results.done' | 'act.undo.done') {
+    return ({ count, name }: Done): string => this.#parts.say(code, { count, sheet: name, action: name });
   }
 
-  async #act(
-    said: 'act.mark.done' | 'act.clear.done' | 'act.results.done' | 'act.undo.done' | null,
-    work: () => Promise<Done>,
-  ) {
-    if (this.#state.busy) return;
-    this.store.set({ busy: true, notice: null });
-    try {
-      const { notes, count, name } = await work();
-      const first = said === null ? [] : [this.#parts.say(said, { count, sheet: name, action: name })];
-      // outside the view with the buttons the notice is the only place to undo from
-      const undo = said === null && count > 0;
-      this.note({ kind: 'done', text: [...first, ...notes].join('\n'), undo });
-    } catch (error) {
-      if (!(error instanceof Cancelled)) this.#fault(error);
-    } finally {
-      this.store.set({ busy: false });
-      await this.#lookForUndo().catch(() => undefined);
-    }
-  }
-
-  async #quietly(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.#fault(error);
-    }
-  }
-
-  #fault(error: unknown): void {
-    const { say, told } = this.#parts;
-    const problem: unknown = error instanceof Error ? Reflect.get(error, 'problem') : null;
-    const text =
-      typeof problem === 'object' && problem !== null
-        ? told(problem as Message)
-        : error instanceof EngineFault && error.message.length > 0
-          ? say('fault.engine', { reason: error.message })
-          : say('fault.engine', { reason: error instanceof Error ? error.message : String(error) });
-    this.note({ kind: 'fault', text });
+  #desk(): Desk {
+    const { book, engine, told, today } = this.#parts;
+    const owned = new Map<unknown, object>();
+    const desk: Desk = {
+      lang: this.#state.lang,
+      store: this.store,
+      book,
+      told,
+      today,
+      ask: (part, ask, ...args) => engine.callPart(part, ask, ...args),
+      checked: () => this.#reload(),
+      act: (said, work) => this.#acts.act(said, work),
+      quietly: (work) => this.#acts.quietly(work),
+      remember: (key, value) => this.#remember(key, value),
+      again: () => this.#again(),
+      own: <T extends object>(make: new (desk: Desk) => T): T => {
+        const kept = owned.get(make) ?? new make(desk);
+        owned.set(make, kept);
+        return kept as T;
+      },
+    };
+    return desk;
   }
 }
+
+const timeOf = (day: Date): string => {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  const date = [day.getFullYear(), pad(day.getMonth() + 1), pad(day.getDate())].join('-');
+  return `${date} ${pad(day.getHours())}:${pad(day.getMinutes())}`;
+};
 
 const share = (done: number, total: number, from: number, to: number): number =>
   Math.round(from + (total > 0 ? Math.min(1, done / total) : 0) * (to - from));

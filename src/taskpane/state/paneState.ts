@@ -39,6 +39,8 @@ export interface PaneState {
   readonly busy: boolean;
   readonly waiting: boolean;
   readonly summary: Summary | null;
+  /** Counts the answers of the engine: views that ask it for more ask again when this grows. */
+  readonly revision: number;
   readonly findings: readonly FindingView[];
   readonly indicators: readonly IndicatorView[];
   readonly notice: Notice | null;
@@ -60,6 +62,7 @@ export const initialState = (lang: Lang): PaneState => ({
   busy: false,
   waiting: false,
   summary: null,
+  revision: 0,
   findings: [],
   indicators: [],
   notice: null,

@@ -1,0 +1,33 @@
+/** What single views ask of the engine beyond the check; each part is loaded when it is first asked for. */
+import type { Checked } from './checked.ts';
+import type { ResultsApi } from './results.ts';
+
+export type { Checked };
+
+/** A part: its name here, one file beside this one that opens it, one line in `OPENERS`. */
+export interface PartApis {
+  results: ResultsApi;
+}
+
+export type Part = keyof PartApis;
+
+/** What can be asked of a part. */
+export type PartAsk<P extends Part> = keyof PartApis[P] & string;
+
+type Method<P extends Part, K extends PartAsk<P>> = PartApis[P][K] extends (...args: infer A) => infer R
+  ? { readonly args: A; readonly answer: Awaited<R> }
+  : never;
+
+export type PartArgs<P extends Part, K extends PartAsk<P>> = Method<P, K>['args'];
+export type PartAnswer<P extends Part, K extends PartAsk<P>> = Method<P, K>['answer'];
+
+type Openers = { readonly [P in Part]: (last: () => Checked) => Promise<PartApis[P]> };
+
+const OPENERS: Openers = {
+  results: async (last) =>
+    (await import(/* webpackChunkName: "engine-results" */ './results.ts')).results(last),
+};
+
+/** `last` answers with the check that was made last, and throws a RangeError before there was one. */
+export const openPart = <P extends Part>(part: P, last: () => Checked): Promise<PartApis[P]> =>
+  OPENERS[part](last);

@@ -1,0 +1,15 @@
+/** The sheets that a press on a button puts into the workbook. */
+import { resultSheet, type ReportSheet } from '../../../core/report/index.ts';
+import type { Checked } from './checked.ts';
+
+export interface ResultsApi {
+  /** `date` as it is to stand on the sheets. */
+  sheets(date: string): readonly ReportSheet[];
+}
+
+export const results = (last: () => Checked): ResultsApi => ({
+  sheets(date) {
+    const { report, lang } = last();
+    return [resultSheet(report, { lang, date })];
+  },
+});
