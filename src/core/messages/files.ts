@@ -64,6 +64,26 @@ export const files = {
     zh: '“{file}”是 WPS 的新格式，无法直接读取。请用 WPS 打开，选“另存为 → Excel 文件（*.xlsx）”后再检查。',
     en: '“{file}” is in a newer WPS format that cannot be read directly. Open it in WPS and use Save as → Excel workbook (*.xlsx).',
   },
+  'fill-needs-xlsx': {
+    zh: '“{file}”是{found}，不能直接填写。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再填。',
+    en: '“{file}” is {found} and cannot be filled. Open it in Excel or WPS, save it as .xlsx and fill that.',
+  },
+  'fill-unknown-sheet': {
+    zh: '“{file}”里没有名为“{sheet}”的可填写的工作表。',
+    en: '“{file}” has no sheet named “{sheet}” that can be filled.',
+  },
+  'fill-computed-cell': {
+    zh: '“{file}”的 {sheet}!{cell} 是表内自己的公式，不能填写；什么都没有写。',
+    en: '{sheet}!{cell} of “{file}” belongs to a formula of the form and may not be filled; nothing was written.',
+  },
+  'fill-cell-twice': {
+    zh: '“{file}”的 {sheet}!{cell} 有两个要填的数（可能在同一个合并单元格里）；什么都没有写。',
+    en: 'Two values are meant for {sheet}!{cell} of “{file}” (perhaps one merged cell); nothing was written.',
+  },
+  'fill-failed': {
+    zh: '“{file}”没有填成，原文件没有改动。请在 Excel 中另存为新的 .xlsx 再试。',
+    en: '“{file}” could not be filled; the original is unchanged. Save it as a new .xlsx in Excel and try again.',
+  },
   'annotate-needs-xlsx': {
     zh: '“{file}”是{found}，不能在上面直接标注。请用 Excel 或 WPS 打开，另存为 .xlsx 后再生成标注副本。',
     en: '“{file}” is {found} and cannot be annotated. Open it in Excel or WPS, save it as .xlsx and annotate that.',

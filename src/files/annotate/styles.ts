@@ -10,7 +10,8 @@ export interface FillWanted {
 
 const keyOf = ({ format, fill }: FillWanted): string => `${format} ${fill}`;
 
-const section = (xml: string, element: string): { from: number; to: number; prefix: string } | null => {
+/** Where an element with its children stands, and the prefix of its names. */
+export const section = (xml: string, element: string): { from: number; to: number; prefix: string } | null => {
   const match = new RegExp(`<((?:\\w+:)?)${element}\\b[^<>]*(?:/>|>[\\s\\S]*?</(?:\\w+:)?${element}>)`).exec(
     xml,
   );
@@ -32,7 +33,7 @@ const withAttribute = (tag: string, name: string, value: string): string =>
     : tag.replace(new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`), `$1"${value}"`);
 
 /** Puts children at the end of a section and corrects its count. */
-const appended = (xml: string, element: string, child: string, added: readonly string[]): string => {
+export const appended = (xml: string, element: string, child: string, added: readonly string[]): string => {
   const found = section(xml, element);
   if (found === null) throw new RangeError(`styles without ${element}`);
   const whole = xml.slice(found.from, found.to);

@@ -1,0 +1,110 @@
+/**
+ * A form of somebody else's with its input cells filled: only those cells change, and the workbook asks to be
+ * computed anew on opening. Protection stays: it holds people back, not the form's owner nor the one it is sent to.
+ */
+import { message } from '../../core/messages/index.ts';
+import type { ReportSheet } from '../../core/report/index.ts';
+import { READ_LIMITS } from '../limits.ts';
+import { FileProblem } from '../problem.ts';
+import { containerOf, extensionOf, kindMessage, kindOfZip } from '../read/kind.ts';
+import type { FileKind } from '../read/kind.ts';
+import { judgeDirectory, zipDirectory } from '../zip.ts';
+import { pack, partText, setPartText, unpack } from '../zip-parts.ts';
+import { auditPart } from './audit.ts';
+import { addSheet, bookParts, dropCalcChain, freeName, recalculating, sheetNames } from './book.ts';
+import { CellRefused, withCells } from './cells.ts';
+import type { CellWrite } from './cellText.ts';
+
+export interface FillCell extends CellWrite {
+  readonly sheet: string;
+}
+
+export interface FillOptions {
+  /** A sheet put behind the others, under a free name. */
+  readonly audit?: ReportSheet;
+}
+
+export interface FilledFile {
+  readonly bytes: Uint8Array;
+  /** The name the audit sheet got; null without one. */
+  readonly auditSheet: string | null;
+}
+
+const STYLES = /\/styles$/;
+
+/**
+ * The filled form. Every part keeps its bytes but the sheets written to, the workbook part (recalculation, the audit
+ * sheet) and what leads to an added sheet; with formulas the calculation chain goes. Throws `FileProblem`:
+ * `fill-needs-xlsx` for anything but .xlsx / .xlsm, `fill-unknown-sheet`, `fill-computed-cell` for a cell of the
+ * form's own formulas, `fill-cell-twice`, `fill-failed`.
+ */
+export const fillFile = (
+  file: string,
+  bytes: Uint8Array,
+  writes: readonly FillCell[],
+  { audit }: FillOptions = {},
+): FilledFile => {
+  refuseOthers(file, bytes);
+  try {
+    return filled(file, bytes, writes, audit);
+  } catch (cause) {
+    if (cause instanceof FileProblem) throw cause;
+    throw new FileProblem(file, 'fill-failed', {}, cause);
+  }
+};
+
+const refuseOthers = (file: string, bytes: Uint8Array): void => {
+  if (bytes.length === 0) throw new FileProblem(file, 'file-empty');
+  const refuse = (kind: FileKind): never => {
+    throw new FileProblem(file, 'fill-needs-xlsx', { found: message(kindMessage(kind)) });
+  };
+  const container = containerOf(bytes);
+  if (container === 'ole' || container === 'biff') return refuse('xls');
+  if (container === 'text') return refuse(extensionOf(file) === 'csv' ? 'csv' : 'html');
+  if (container !== 'zip') return refuse(container);
+  const entries = zipDirectory(file, bytes);
+  judgeDirectory(file, bytes.length, entries, READ_LIMITS);
+  const kind = kindOfZip(entries);
+  return kind === 'xlsx' ? undefined : refuse(kind);
+};
+
+const filled = (
+  file: string,
+  bytes: Uint8Array,
+  writes: readonly FillCell[],
+  audit: ReportSheet | undefined,
+): FilledFile => {
+  const parts = unpack(bytes);
+  const book = bookParts(parts);
+  const bySheet = new Map<string, FillCell[]>();
+  for (const write of writes) bySheet.set(write.sheet, [...(bySheet.get(write.sheet) ?? []), write]);
+  for (const [sheet, here] of bySheet) {
+    const path = book.sheets.get(sheet);
+    const xml = path === undefined ? undefined : partText(parts, path);
+    if (path === undefined || xml === undefined) throw new FileProblem(file, 'fill-unknown-sheet', { sheet });
+    setPartText(parts, path, cellsWritten(file, sheet, xml, here));
+  }
+  if (writes.length > 0) {
+    setPartText(parts, book.path, recalculating(partText(parts, book.path) ?? ''));
+    if (writes.some(({ formula }) => formula !== undefined)) dropCalcChain(parts, book);
+  }
+  if (audit === undefined) return { bytes: pack(parts), auditSheet: null };
+  const name = freeName(audit.name, sheetNames(parts, book));
+  const stylesPath = book.related(STYLES);
+  const styles = stylesPath === undefined ? undefined : partText(parts, stylesPath);
+  const [like] = book.sheets.values();
+  const made = auditPart(audit, styles, partText(parts, like ?? '') ?? '');
+  addSheet(parts, book, { name, xml: made.xml, relations: made.relations });
+  if (stylesPath !== undefined && made.styles !== undefined) setPartText(parts, stylesPath, made.styles);
+  return { bytes: pack(parts), auditSheet: name };
+};
+
+const cellsWritten = (file: string, sheet: string, xml: string, writes: readonly FillCell[]): string => {
+  try {
+    return withCells(xml, writes);
+  } catch (cause) {
+    if (!(cause instanceof CellRefused)) throw cause;
+    const code = cause.why === 'computed' ? 'fill-computed-cell' : 'fill-cell-twice';
+    throw new FileProblem(file, code, { sheet, cell: cause.address }, cause);
+  }
+};
