@@ -113,7 +113,7 @@ const labelsOf = (
   return labels;
 };
 
-const pathsOf = (grid: Grid, rows: RowSpan, codeRow: number | null): Header['columns'] => {
+export const pathsOf = (grid: Grid, rows: RowSpan, codeRow: number | null): Header['columns'] => {
   const columns: { index: number; path: string[] }[] = [];
   let left: string[] | undefined;
   for (let column = 0; column < grid.sheet.columnCount; column++) {

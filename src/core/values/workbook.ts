@@ -31,6 +31,18 @@ export const cellOfKey = (key: number): { row: number; column: number } => ({
   column: key % COLUMNS_MAX,
 });
 
+/** What a form's author marked: which cells may be written, which are coloured. Only read where it is asked for. */
+export interface SheetLooks {
+  /** Whether the sheet is protected; only then a locked cell can't be written. */
+  readonly protected: boolean;
+  /** Cells people may edit on a protected sheet: not locked, or in a range opened for editing. */
+  readonly unlocked: ReadonlySet<number>;
+  /** Filled cells with their colour: `RRGGBB`, or an opaque name for a colour of the theme. White is no fill. */
+  readonly fills: ReadonlyMap<number, string>;
+  /** Number formats other than General, also of blank cells. */
+  readonly formats: ReadonlyMap<number, string>;
+}
+
 export interface Sheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -47,6 +59,8 @@ export interface Sheet {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Missing where the reader wasn't asked or the file format keeps none; nothing is known about locks then. */
+  readonly looks?: SheetLooks;
 }
 
 export interface Workbook {

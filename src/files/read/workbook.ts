@@ -11,6 +11,8 @@ import { readZipWorkbook } from './zip-workbook.ts';
 export interface ReadOptions {
   /** Replaces single bounds of `READ_LIMITS`. */
   readonly limits?: Partial<ReadLimits>;
+  /** Also reads protection, unlocked cells and fill colours (.xlsx and .xlsm only), as forms to fill need them. */
+  readonly looks?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export const readWorkbook = async (
   const container = containerOf(bytes);
   switch (container) {
     case 'zip':
-      return readZipWorkbook(file, bytes, limits);
+      return readZipWorkbook(file, bytes, limits, options.looks === true);
     case 'ole':
       return readOleWorkbook(file, bytes, limits);
     case 'biff':

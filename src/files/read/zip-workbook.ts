@@ -1,11 +1,12 @@
 /** .xlsx, .xlsm, .xlsb and .ods: judged, inflated, then parsed by SheetJS. */
-import type { Workbook } from '../../core/values/workbook.ts';
+import type { SheetLooks, Workbook } from '../../core/values/workbook.ts';
 import { message } from '../../core/messages/index.ts';
 import type { ReadLimits } from '../limits.ts';
 import { FileProblem } from '../problem.ts';
 import { inflateEntry, judgeDirectory, zipDirectory } from '../zip.ts';
 import type { ZipEntry } from '../zip.ts';
 import { extensionOf, isWorkbookKind, kindMessage, kindOfZip } from './kind.ts';
+import { cellStyles, looksOf } from './looks.ts';
 import { parse_zip } from './sheetjs.ts';
 import type { ZipPart } from './sheetjs.ts';
 import { PARSING, parsed, workbookFrom } from './spreadsheet.ts';
@@ -18,7 +19,12 @@ const NEVER_READ =
   /^(xl\/(media|drawings|charts|theme|printerSettings|embeddings|pivotCache)|docProps\/thumb|Thumbnails|Pictures)/i;
 
 /** Reads a container that holds a workbook. Throws `FileProblem` for every other content. */
-export const readZipWorkbook = (file: string, bytes: Uint8Array, limits: ReadLimits): Workbook => {
+export const readZipWorkbook = (
+  file: string,
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  looks = false,
+): Workbook => {
   const entries = zipDirectory(file, bytes);
   judgeDirectory(file, bytes.length, entries, limits);
   const kind = kindOfZip(entries);
@@ -39,8 +45,22 @@ export const readZipWorkbook = (file: string, bytes: Uint8Array, limits: ReadLim
     ),
   );
   if (container.problem) throw container.problem;
-  return workbookFrom(file, kind, book, limits, kind === 'xlsx' ? container.hiddenBySheet() : []);
+  const names = [...book.SheetNames];
+  const workbook = workbookFrom(file, kind, book, limits, kind === 'xlsx' ? container.hiddenBySheet() : []);
+  return looks && kind === 'xlsx' ? withLooks(workbook, names, container.looksBySheet()) : workbook;
 };
+
+const withLooks = (
+  workbook: Workbook,
+  names: readonly string[],
+  looks: readonly (SheetLooks | undefined)[],
+): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => {
+    const own = looks[names.indexOf(sheet.name)];
+    return own ? { ...sheet, looks: own } : sheet;
+  }),
+});
 
 class Container {
   /** The first problem met while SheetJS asked for parts: it swallows what is thrown inside a sheet. */
@@ -70,12 +90,26 @@ class Container {
     return entry === undefined ? '' : binaryString(this.#inflated(entry));
   }
 
-  /** Hidden rows and columns in the order of the workbook's sheets, known once the sheets were parsed. */
-  hiddenBySheet(): (HiddenLines | undefined)[] {
+  /** The sheets' parts in the order of the workbook; undefined where the relationship is missing. */
+  #sheets(): (string | undefined)[] {
     const path = [...this.#entries.keys()].find((name) => name.endsWith('workbook.xml')) ?? '';
     const relations = path.replace(/([^/]+)$/, '_rels/$1.rels');
-    return sheetPaths(path, this.text(path), this.text(relations)).map((sheet) =>
+    return sheetPaths(path, this.text(path), this.text(relations));
+  }
+
+  /** Hidden rows and columns in the order of the workbook's sheets, known once the sheets were parsed. */
+  hiddenBySheet(): (HiddenLines | undefined)[] {
+    return this.#sheets().map((sheet) =>
       sheet === undefined ? undefined : this.#hidden.get(sheet.toLowerCase()),
+    );
+  }
+
+  /** Locks and fills in the order of the workbook's sheets. */
+  looksBySheet(): (SheetLooks | undefined)[] {
+    const styles = [...this.#entries.keys()].find((name) => /(^|\/)styles\d*\.xml$/.test(name)) ?? '';
+    const known = cellStyles(this.text(styles));
+    return this.#sheets().map((sheet) =>
+      sheet === undefined ? undefined : looksOf(this.text(sheet), known),
     );
   }
 
