@@ -31,6 +31,8 @@ export interface FormCell extends FormPlace {
   readonly columnPath: readonly string[];
   /** The unit the form wants, as printed: in the label, the heading, a unit column, else the form's own; null if none. */
   readonly unit: string | null;
+  /** Where the unit is printed: beside the cell's own labels, or in the one line for the whole sheet. */
+  readonly unitFrom: 'label' | 'sheet' | null;
   readonly formula: string | null;
   readonly computedBy: ComputedBy | null;
   /** 合计 or 小计 of the row or column: checked against its parts. */
@@ -39,6 +41,8 @@ export interface FormCell extends FormPlace {
   readonly hidden: boolean;
   /** What stands in the cell now. */
   readonly value: Scalar;
+  /** Its number format, where one is known: `0.00%` takes a share as a fraction of 1. */
+  readonly format: string | null;
   /** Which table of the sheet it belongs to, an index into `FormSheet.tables`. */
   readonly table: number;
 }

@@ -4,6 +4,7 @@
  */
 import { values } from './values.ts';
 import { files } from './files.ts';
+import { fill } from './fill.ts';
 import { fields } from './fields.ts';
 import { stages } from './stages.ts';
 import { start } from './start.ts';
@@ -52,6 +53,7 @@ export const catalogue = {
   ...whatif,
   ...whatifAssumptions,
   ...template,
+  ...fill,
 } as const;
 
 export type MessageCode = keyof typeof catalogue;
