@@ -67,10 +67,14 @@ export interface Finding {
   readonly howToFix: string;
   /** Document and clause the expectation comes from. */
   readonly origin: string;
+  /** What the row is about where it is no school's: the indicator of a ledger, a township, a total. */
+  readonly item?: string;
   /** The target behind it, `taikang-2023-2025/class-size-primary-2025`; null for a logic check. */
   readonly target: string | null;
   /** The value that would repair the cell, as the sheet would show it; only where a rule leaves no other. */
   readonly repair?: number;
+  /** The cells of the sums that this value sets right. */
+  readonly repairs?: readonly string[];
   /** The explanation that covers it; such a finding is told and doesn't count. */
   readonly waived?: Explanation;
   /** An explanation that no longer covers it, because the value has changed. */
@@ -92,6 +96,7 @@ export interface WaiverReport extends Explanation {
   readonly grade: string | null;
   readonly class: string | null;
   readonly field: string | null;
+  readonly item: string | null;
   readonly value: string;
   readonly state: 'applied' | 'lapsed' | 'unused' | 'refused';
   /** The value found now, for a lapsed one. */

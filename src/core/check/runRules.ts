@@ -6,8 +6,8 @@ import { registry, ruleById } from '../rules/registry.ts';
 import type { ColumnSum, RowSum } from '../rules/sums/rowSum.ts';
 import { solveSums } from '../rules/sums/solve.ts';
 import type { LastYear } from '../rules/view/lastYear.ts';
-import { tableView, type TableView } from '../rules/view/tableView.ts';
-import type { Facts, Table } from '../tables/index.ts';
+import { rowLabel, tableView, type TableView } from '../rules/view/tableView.ts';
+import { addressOf, type Facts, type Table } from '../tables/index.ts';
 import { areaAddress } from '../values/address.ts';
 import { blameOnce, inOwnTable, type Found } from './blame.ts';
 import type { Finding, NotRun } from './report.ts';
@@ -32,8 +32,15 @@ export interface RuleReport {
 
 export const toldKey = (file: string, sheet: string, cell: string): string => `${file}\n${sheet}\n${cell}`;
 
+/** The name of a row that is no school's; null for a block of several rows. */
+const itemOf = ({ cell, to, who }: Found['finding']): string | null => {
+  if ((who && (who.school ?? who.class) !== null) || (to && to.row !== cell.row)) return null;
+  return rowLabel(cell.table, cell.row) || null;
+};
+
 const toFinding = ({ rule, finding }: Found, lang: Lang): Finding => {
   const { cell, to, who } = finding;
+  const item = itemOf(finding);
   return {
     rule: rule.id,
     severity: finding.severity,
@@ -50,7 +57,9 @@ const toFinding = ({ rule, finding }: Found, lang: Lang): Finding => {
     howToFix: render(finding.howToFix, lang),
     origin: rule.origin,
     target: null,
+    ...(item !== null && { item }),
     ...(finding.repair !== undefined && { repair: finding.repair }),
+    ...(finding.repairs && { repairs: finding.repairs.map(addressOf) }),
   };
 };
 

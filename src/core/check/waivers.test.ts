@@ -41,6 +41,7 @@ const waiver = (rest: Partial<Waiver> = {}): Waiver => ({
   grade: null,
   class: null,
   field: 'pupil_count',
+  item: null,
   value: '520',
   ...GIVEN,
   ...rest,

@@ -23,6 +23,8 @@ export const waiverSchema = v.object({
   class: orNull,
   /** Id of the field; null where the finding has none. */
   field: orNull,
+  /** What a row without a school is about: the indicator of a ledger, a township, a total; null where there is none. */
+  item: v.optional(v.nullable(text), null),
   /** The value as it was received when the explanation was given. */
   value: text,
   reason: filled,
@@ -31,11 +33,18 @@ export const waiverSchema = v.object({
   date: v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/)),
 });
 
+const sameSchoolSchema = v.object({
+  now: filled,
+  then: v.nullable(filled),
+  /** The school of last year went into the one of this year (true), or did not (false). */
+  merged: v.exactOptional(v.boolean()),
+});
+
 /** The file that holds a bureau's explanations; also what a person said about schools of two years. */
 export const waiverFileSchema = v.object({
   version: v.literal(1),
   waivers: v.array(waiverSchema),
-  sameSchools: v.optional(v.array(v.object({ now: filled, then: v.nullable(filled) })), []),
+  sameSchools: v.optional(v.array(sameSchoolSchema), []),
 });
 
 export type Waiver = v.InferOutput<typeof waiverSchema>;
@@ -50,11 +59,35 @@ export const readWaivers = (
   return { problems: result.issues.map((issue) => `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`) };
 };
 
+const sensible = <S extends v.GenericSchema>(schema: S, items: readonly unknown[] = []): v.InferOutput<S>[] =>
+  items.flatMap((item) => {
+    const read = v.safeParse(schema, item);
+    return read.success ? [read.output] : [];
+  });
+
+/** Of what a workbook keeps only what makes sense: one item that doesn't must not lose the others. */
+export const sensibleOf = (kept: {
+  readonly waivers?: readonly unknown[];
+  readonly sameSchools?: readonly unknown[];
+}): { readonly waivers: Waiver[]; readonly sameSchools: WaiverFile['sameSchools'] } => ({
+  waivers: sensible(waiverSchema, kept.waivers),
+  sameSchools: sensible(sameSchoolSchema, kept.sameSchools),
+});
+
 /** The explanation a finding would need, for forms to be filled in. */
 export const waiverFor = (
-  { rule, school, grade, class: className, field, received }: Finding,
+  { rule, school, grade, class: className, field, item, received }: Finding,
   given: Pick<Waiver, 'reason' | 'author' | 'date'>,
-): Waiver => ({ rule, school, grade, class: className, field, value: received, ...given });
+): Waiver => ({
+  rule,
+  school,
+  grade,
+  class: className,
+  field,
+  item: item ?? null,
+  value: received,
+  ...given,
+});
 
 /** Code of a school → keys of the names it goes by in these tables. */
 export const schoolCodes = (
@@ -102,6 +135,8 @@ const subject = ({ rule, field }: { rule: string; field: string | null }): strin
 
 const isAbout = (waiver: Waiver, finding: Finding, { codes }: WaiverContext): boolean => {
   if (!sameText(waiver.grade, finding.grade) || !sameText(waiver.class, finding.class)) return false;
+  // One given before rows had a name covers what it always did.
+  if (waiver.item !== null && !sameText(waiver.item, finding.item ?? null)) return false;
   if (waiver.school === null || finding.school === null) return waiver.school === finding.school;
   const key = schoolKey(finding.school);
   return schoolKey(waiver.school) === key || codes.get(waiver.school)?.has(key) === true;
@@ -144,23 +179,27 @@ export const applyWaivers = (
     if (list) list.push(one);
     else bySubject.set(subject(one.waiver), [one]);
   }
-  const judged = findings.map((finding) => {
-    const known = (bySubject.get(subject(finding)) ?? []).filter(({ waiver }) =>
-      isAbout(waiver, finding, context),
-    );
+  const aboutOf = (finding: Finding): readonly (typeof all)[number][] =>
+    (bySubject.get(subject(finding)) ?? []).filter(({ waiver }) => isAbout(waiver, finding, context));
+  const covered = findings.map((finding) => {
+    const known = aboutOf(finding);
     if (known.length === 0) return finding;
     if (finding.severity !== 'experience') {
       for (const one of known) one.state = 'refused';
       return finding;
     }
     const holds = known.find(({ waiver }) => sameValue(waiver.value, finding.received));
-    if (holds) {
-      holds.state = 'applied';
-      const { reason, author, date } = holds.waiver;
-      return { ...finding, waived: { reason, author, date } };
-    }
+    if (!holds) return finding;
+    holds.state = 'applied';
+    const { reason, author, date } = holds.waiver;
+    return { ...finding, waived: { reason, author, date } };
+  });
+  // Only now is it known which explanations hold somewhere: those haven't lapsed, whatever else they are near to.
+  const judged = covered.map((finding) => {
+    if (finding.severity !== 'experience' || finding.waived) return finding;
+    const known = aboutOf(finding).filter(({ state }) => state === 'unused' || state === 'lapsed');
     for (const one of known) {
-      if (one.state !== 'unused') continue;
+      if (one.state === 'lapsed') continue;
       one.state = 'lapsed';
       one.now = finding.received;
     }

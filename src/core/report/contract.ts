@@ -82,7 +82,9 @@ export const findingSchema = v.looseObject({
   howToFix: v.string(),
   origin: v.string(),
   target: textOrNull,
+  item: v.optional(name),
   repair: v.optional(figure),
+  repairs: v.optional(v.array(cell)),
   waived: v.optional(v.looseObject(explanation)),
   lapsed: v.optional(v.looseObject({ ...explanation, value: v.string() })),
 });
@@ -105,6 +107,7 @@ const waiverReportSchema = v.looseObject({
   grade: textOrNull,
   class: textOrNull,
   field: v.nullable(field),
+  item: textOrNull,
   value: v.string(),
   ...explanation,
   state: v.picklist(['applied', 'lapsed', 'unused', 'refused']),

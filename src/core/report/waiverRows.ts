@@ -4,6 +4,9 @@ import { catalogue, type MessageCode } from '../messages/index.ts';
 import { normalise } from '../values/index.ts';
 import { textAt, type Sheet } from '../values/workbook.ts';
 
+/** Sheets of before rows had a name of their own lack this column. */
+const ITEM = 'report-column-waiver-item';
+
 const COLUMNS = {
   rule: 'report-column-waiver-rule-id',
   school: 'report-column-school',
@@ -14,7 +17,7 @@ const COLUMNS = {
   reason: 'report-column-waiver-reason',
   author: 'report-column-waiver-author',
   date: 'report-column-waiver-date',
-} as const satisfies Record<keyof Waiver, MessageCode>;
+} as const satisfies Record<Exclude<keyof Waiver, 'item'>, MessageCode>;
 
 /** `2024年9月20日`, `2024/9/20` and `2024.9.20` as `2024-09-20`; anything else as it is, for the check to name. */
 const dateOf = (text: string): string => {
@@ -26,11 +29,13 @@ const dateOf = (text: string): string => {
 /** Null for a sheet of another kind. Rows without a reason are still waiting for one and are left out. */
 export const waiversFromSheet = (sheet: Sheet): Waiver[] | null => {
   const heads = (sheet.rows[0] ?? []).map((_, column) => normalise(textAt(sheet, 0, column)));
-  const columns = new Map<keyof Waiver, number>();
-  for (const [key, code] of Object.entries(COLUMNS) as [keyof Waiver, MessageCode][]) {
-    const at = heads.findIndex((head) =>
+  const columnOf = (code: MessageCode): number =>
+    heads.findIndex((head) =>
       [catalogue[code].zh, catalogue[code].en].some((title) => normalise(title) === head),
     );
+  const columns = new Map<keyof Waiver, number>([['item', columnOf(ITEM)]]);
+  for (const [key, code] of Object.entries(COLUMNS) as [keyof Waiver, MessageCode][]) {
+    const at = columnOf(code);
     if (at < 0) return null;
     columns.set(key, at);
   }
@@ -41,10 +46,12 @@ export const waiversFromSheet = (sheet: Sheet): Waiver[] | null => {
     return [
       {
         rule: cell('rule'),
-        school: orNull('school'),
+        // Where there is no school the sheet shows the row's own name in its place.
+        school: orNull('item') === null ? orNull('school') : null,
         grade: orNull('grade'),
         class: orNull('class'),
         field: orNull('field'),
+        item: orNull('item'),
         value: cell('value'),
         reason: cell('reason'),
         author: cell('author'),

@@ -28,6 +28,8 @@ export interface RuleFinding {
   readonly howToFix: Message;
   /** The value that would repair the cell, as the sheet would show it, where only one can. */
   readonly repair?: number;
+  /** The sums that this value sets right, by the cells they are stated in. */
+  readonly repairs?: readonly CellRef[];
 }
 
 /** What a rule says about one table or one run: findings, sums to be held together, or why it could not run. */

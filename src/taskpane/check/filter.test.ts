@@ -14,6 +14,10 @@ const finding = (rest: Partial<FindingView>): FindingView => ({
   message: '超过班额上限',
   howToFix: '增开 1 个班',
   origin: '教督〔2017〕6号',
+  about: null,
+  lapsed: null,
+  repair: null,
+  repairs: [],
   ...rest,
 });
 

@@ -1,10 +1,12 @@
 /** The core at the pane's service: it holds the open workbook, checks it, and answers in what the views show. */
 import { check } from '../../core/check/check.ts';
+import { sensibleOf } from '../../core/check/waivers.ts';
 import { fields } from '../../core/fields/catalogue/index.ts';
 import { message, render, type Lang, type Message } from '../../core/messages/index.ts';
 import { packs, PlanProblem, resolvePack, type OwnPlan, type Pack } from '../../core/plans/index.ts';
-import { findingGroups, findingsOf } from '../../core/report/index.ts';
+import { findingGroups, openFindings } from '../../core/report/index.ts';
 import type { Table } from '../../core/tables/index.ts';
+import type { Workbook } from '../../core/values/workbook.ts';
 import { FoundTables, type FoundSheet } from './foundTables.ts';
 import { HeldBook } from './heldBook.ts';
 import { ChangedList } from './listChange.ts';
@@ -38,12 +40,22 @@ export class EngineProblem extends Error {
 
 const FIELDS_OFFERED = fields.filter(({ personal }) => personal !== true);
 
+/** The sheets of last year apart from the others. */
+const apart = (
+  { file, sheets }: Workbook,
+  lastYear: readonly string[],
+): { readonly workbook: Workbook; readonly before: Workbook } => ({
+  workbook: { file, sheets: sheets.filter(({ name }) => !lastYear.includes(name)) },
+  before: { file, sheets: sheets.filter(({ name }) => lastYear.includes(name)) },
+});
+
 export class Engine implements EngineApi {
   #lang: Lang = 'zh';
   #own: Pack | null = null;
   #checked: Omit<Checked, 'lang' | 'workbook'> | null = null;
   readonly #parts = new Map<Part, Promise<PartApis[Part]>>();
   readonly #book = new HeldBook();
+  #reference: HeldBook | null = null;
   readonly #found = new FoundTables();
   readonly #findings = new ChangedList<FindingView>();
   readonly #indicators = new ChangedList<IndicatorView>();
@@ -85,11 +97,25 @@ export class Engine implements EngineApi {
     this.#book.keep(names);
   }
 
+  openReference(file: string | null): void {
+    this.#reference = file === null ? null : new HeldBook();
+    this.#reference?.open(file ?? '');
+  }
+
+  putReferenceSheet(head: SheetHead): void {
+    this.#reference?.putSheet(head);
+  }
+
+  putReferenceRows(rows: SheetRows): void {
+    this.#reference?.putRows(rows);
+  }
+
   check(order: CheckOrder): CheckAnswer {
-    const { plan, year, fallbackYear, words } = order;
+    const { plan, year, fallbackYear, words, given } = order;
     const started = performance.now();
     const lang = this.#lang;
-    const { workbook } = this.#book;
+    const { workbook, before } = apart(this.#book.workbook, given?.lastYear ?? []);
+    const reference = [before, ...(this.#reference ? [this.#reference.workbook] : [])];
     const steps = workbook.sheets.length + 1;
     const read = workbook.sheets.map((sheet, index) => {
       this.onProgress(index, steps);
@@ -97,7 +123,13 @@ export class Engine implements EngineApi {
       return { sheet, found };
     });
     this.onProgress(read.length, steps);
-    const bySheet = new Map(read.map(({ sheet, found }) => [sheet, found]));
+    const beside = reference.flatMap(({ file, sheets }) =>
+      sheets.map((sheet) => ({
+        sheet,
+        found: this.#found.of(sheet, file, file === workbook.file ? words : []),
+      })),
+    );
+    const bySheet = new Map([...read, ...beside].map(({ sheet, found }) => [sheet, found]));
     const tables: Table[] = read.flatMap(({ found }) => found.tables);
     const pack = this.#pack(plan);
     const report = check([workbook], {
@@ -105,10 +137,12 @@ export class Engine implements EngineApi {
       year: year ?? tableYears(tables)[0] ?? fallbackYear,
       lang,
       find: (sheet) => bySheet.get(sheet) as FoundSheet,
+      reference,
+      ...sensibleOf(given ?? {}),
     });
-    this.#checked = { report, tables, pack, order };
+    this.#checked = { report, tables, reference: beside.flatMap(({ found }) => found.tables), pack, order };
     this.onProgress(steps, steps);
-    const ordered = findingGroups(findingsOf(report)).flatMap(({ findings }) => findings);
+    const ordered = findingGroups(openFindings(report)).flatMap(({ findings }) => findings);
     const parts = {
       tables,
       followed: read.flatMap(({ found }) => found.followed),

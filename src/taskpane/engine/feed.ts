@@ -21,18 +21,32 @@ const pieces = function* <T>(items: Iterable<T>, size: number): Generator<T[]> {
   if (piece.length > 0) yield piece;
 };
 
-const feedSheet = async (call: Call, sheet: Sheet, position: number, step: (cells: number) => void) => {
+interface Asks {
+  readonly head: 'putSheet' | 'putReferenceSheet';
+  readonly rows: 'putRows' | 'putReferenceRows';
+}
+
+const OPEN: Asks = { head: 'putSheet', rows: 'putRows' };
+const REFERENCE: Asks = { head: 'putReferenceSheet', rows: 'putReferenceRows' };
+
+const feedSheet = async (
+  call: Call,
+  sheet: Sheet,
+  position: number,
+  step: (cells: number) => void,
+  asks: Asks = OPEN,
+) => {
   const { name, visibility, columnCount, rows, texts, formats, merges, hiddenRows, hiddenColumns } = sheet;
-  await call('putSheet', { name, visibility, columnCount, merges, hiddenRows, hiddenColumns, position });
+  await call(asks.head, { name, visibility, columnCount, merges, hiddenRows, hiddenColumns, position });
   const nothing = { sheet: name, firstRow: 0, rows: [], texts: [], formats: [] };
   const perPiece = Math.max(1, Math.floor(PIECE / Math.max(1, columnCount)));
   for (let firstRow = 0; firstRow < rows.length; firstRow += perPiece) {
     const piece = rows.slice(firstRow, firstRow + perPiece);
-    await call('putRows', { ...nothing, firstRow, rows: piece });
+    await call(asks.rows, { ...nothing, firstRow, rows: piece });
     step(piece.length * columnCount);
   }
-  for (const piece of pieces(texts, PIECE)) await call('putRows', { ...nothing, texts: piece });
-  for (const piece of pieces(formats, PIECE)) await call('putRows', { ...nothing, formats: piece });
+  for (const piece of pieces(texts, PIECE)) await call(asks.rows, { ...nothing, texts: piece });
+  for (const piece of pieces(formats, PIECE)) await call(asks.rows, { ...nothing, formats: piece });
 };
 
 /** Hands sheets to the engine piece by piece; the page may paint and listen between two pieces. */
@@ -62,4 +76,11 @@ export const feedWorkbook = async (
   await call('openBook', workbook.file);
   const sheets = workbook.sheets.map((sheet, position) => ({ sheet, position }));
   await feedSheets(call, sheets, signal, onProgress);
+};
+
+/** Last year's workbook, only compared with. */
+export const feedReference = async (call: Call, { file, sheets }: Workbook): Promise<void> => {
+  await call('openReference', file);
+  for (const [position, sheet] of sheets.entries())
+    await feedSheet(call, sheet, position, () => undefined, REFERENCE);
 };

@@ -1,12 +1,14 @@
 /** What the pane asks its engine, and what it is answered: plain data, because both sit in different threads. */
-import type { Severity, Status } from '../../core/check/report.ts';
+import type { Explanation, FindingGroup, Severity, Status } from '../../core/check/report.ts';
+import type { Waiver } from '../../core/check/waivers.ts';
 import type { FieldGroup } from '../../core/fields/catalogue/types.ts';
 import type { Lang } from '../../core/messages/index.ts';
 import type { Pack, Target } from '../../core/plans/schema.ts';
+import type { SameSchool } from '../../core/tables/records/matchYears.ts';
 import type { Area, Scalar, Sheet } from '../../core/values/workbook.ts';
 import type { Part } from './parts/index.ts';
 
-export type { Lang, Severity, Status };
+export type { Lang, SameSchool, Severity, Status, Waiver };
 
 export interface PlanItem {
   readonly id: string;
@@ -56,12 +58,21 @@ export interface ColumnWord {
   readonly field: string | null;
 }
 
+/** What people said about the workbook; kept in its settings, so anything may stand there. */
+export interface Given {
+  readonly waivers: readonly Waiver[];
+  readonly sameSchools: readonly SameSchool[];
+  /** Sheets of last year: only compared with. */
+  readonly lastYear: readonly string[];
+}
+
 export interface CheckOrder {
   readonly plan: string;
   /** null: the year most tables speak of, else `fallbackYear`. */
   readonly year: number | null;
   readonly fallbackYear: number;
   readonly words: readonly ColumnWord[];
+  readonly given?: Given;
 }
 
 export interface ColumnView {
@@ -110,6 +121,14 @@ export interface FindingView {
   readonly message: string;
   readonly howToFix: string;
   readonly origin: string;
+  /** What an explanation would be kept under; null for findings that can't be explained. */
+  readonly about: Pick<Waiver, 'school' | 'grade' | 'class' | 'field' | 'item'> | null;
+  /** An explanation that the value has outlived. */
+  readonly lapsed: (Explanation & { readonly value: string }) | null;
+  /** The one value that would repair the cell; null where it can't be told. */
+  readonly repair: number | null;
+  /** The cells of the sums that the repair sets right. */
+  readonly repairs: readonly string[];
 }
 
 export interface CellPlace {
@@ -179,6 +198,10 @@ export interface Summary {
   readonly statuses: Readonly<Record<Status, number>>;
   readonly severities: Readonly<Record<Severity, number>>;
   readonly ruleNames: Readonly<Record<string, string>>;
+  /** Rows that the findings of one rule stand in, sheet by sheet. */
+  readonly groups: readonly FindingGroup[];
+  /** Findings that are explained, and don't count. */
+  readonly explained: number;
   readonly tables: readonly TableView[];
   readonly notRun: readonly NotRunView[];
   readonly personal: readonly PersonalColumn[];
@@ -239,6 +262,10 @@ export interface EngineApi {
   putSheet(head: SheetHead): void;
   putRows(rows: SheetRows): void;
   patch(patch: SheetPatch): void;
+  /** A workbook of last year beside the open one, sheets and rows follow; null for none. */
+  openReference(file: string | null): void;
+  putReferenceSheet(head: SheetHead): void;
+  putReferenceRows(rows: SheetRows): void;
   /** Sheets that are no longer there. */
   keepSheets(names: readonly string[]): void;
   check(order: CheckOrder): CheckAnswer;

@@ -1,16 +1,18 @@
 /** What the pane does when something is pressed or edited. Views call it and watch its store; it never draws. */
 import { message, type Message } from '../../core/messages/index.ts';
+import type { Workbook } from '../../core/values/workbook.ts';
 import type { View } from '../../excel/pane.ts';
 import type { Change, Done, WorkbookPort } from '../book/port.ts';
 import { Cancelled, type EngineClient } from '../engine/client.ts';
-import { feedSheets, feedWorkbook, type Call } from '../engine/feed.ts';
+import { feedReference, feedSheets, feedWorkbook, type Call } from '../engine/feed.ts';
 import { applied } from '../engine/listChange.ts';
-import type { CheckAnswer, ColumnView, FindingView, OwnPlanSource } from '../engine/protocol.ts';
+import type { CheckAnswer, ColumnView, FindingView, Given, OwnPlanSource } from '../engine/protocol.ts';
 import { stopIfCancelled } from '../engine/stop.ts';
 import type { PaneSay } from '../say.ts';
 import { Acts } from './acts.ts';
 import { Changes } from './changes.ts';
 import type { Desk } from './desk.ts';
+import { givenFrom } from './given.ts';
 import { KEYS } from './keys.ts';
 import {
   censusYearOf,
@@ -21,6 +23,7 @@ import {
   type PaneView,
 } from './paneState.ts';
 import { Store } from './store.ts';
+import { timeOf } from './timeOf.ts';
 import { withWord, wordsFrom } from './wordsOnColumns.ts';
 
 export interface ControllerParts {
@@ -49,6 +52,7 @@ export class Controller {
   #running: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #loaded = false;
+  #reference: Workbook | null = null;
 
   constructor(parts: ControllerParts, lang: PaneState['lang']) {
     this.#parts = parts;
@@ -78,7 +82,10 @@ export class Controller {
   async #begin(): Promise<void> {
     const { book } = this.#parts;
     const { plans, fields } = await this.#call('start', this.#state.lang);
-    const [plan, year, words, own] = await Promise.all(Object.values(KEYS).map((key) => book.setting(key)));
+    const kept = Object.fromEntries(
+      await Promise.all(Object.values(KEYS).map(async (key) => [key, await book.setting(key)] as const)),
+    );
+    const { [KEYS.plan]: plan, [KEYS.year]: year, [KEYS.words]: words, [KEYS.own]: own } = kept;
     let all = plans;
     if (own !== null && own !== undefined) {
       const item = await this.#call('useOwnPlan', own).catch(() => null);
@@ -90,6 +97,7 @@ export class Controller {
       plan: all.some(({ id }) => id === plan) ? String(plan) : this.#state.plan,
       year: typeof year === 'number' ? year : null,
       words: wordsFrom(words),
+      given: givenFrom(kept),
     });
     await this.#acts.lookForUndo();
     await book.watch((change) => this.#edited(change));
@@ -164,6 +172,7 @@ export class Controller {
       await feedWorkbook(this.#call, workbook, signal, (done, total) =>
         this.store.set({ percent: share(done, total, READ, SENT) }),
       );
+      if (this.#reference) await feedReference(this.#call, this.#reference);
       this.store.set({ phase: 'checking', percent: SENT });
       engine.onProgress = (done, total) => this.store.set({ percent: share(done, total, SENT, 100) });
       this.#loaded = true;
@@ -244,8 +253,8 @@ export class Controller {
   }
 
   #order() {
-    const { plan, year, words } = this.#state;
-    return { plan, year, words, fallbackYear: censusYearOf(this.#parts.today()) };
+    const { plan, year, words, given } = this.#state;
+    return { plan, year, words, given, fallbackYear: censusYearOf(this.#parts.today()) };
   }
 
   #take({ summary, findings, indicators }: CheckAnswer, said: 'check.done' | 'check.updated'): void {
@@ -259,6 +268,21 @@ export class Controller {
       percent: 100,
       notice: { kind: 'said', text: this.#parts.say(said, { count: next.length }) },
     });
+  }
+
+  /** Kept in the workbook first: what can't be kept isn't used either. */
+  async #give(given: Partial<Given>): Promise<void> {
+    for (const key of Object.keys(given) as (keyof Given)[])
+      await this.#parts.book.keep(KEYS[key], given[key]?.length ? given[key] : null);
+    this.store.set({ given: { ...this.#state.given, ...given } });
+    this.#again();
+  }
+
+  async #compareWith(reference: Workbook | null): Promise<void> {
+    this.#reference = reference;
+    if (!this.#loaded) return;
+    await (reference ? feedReference(this.#call, reference) : this.#call('openReference', null));
+    this.#again();
   }
 
   #setWords(words: PaneState['words']): void {
@@ -354,6 +378,8 @@ export class Controller {
       quietly: (work) => this.#acts.quietly(work),
       remember: (key, value) => this.#remember(key, value),
       again: () => this.#again(),
+      give: (given) => this.#give(given),
+      compareWith: (reference) => this.#compareWith(reference),
       own: <T extends object>(make: new (desk: Desk) => T): T => {
         const kept = owned.get(make) ?? new make(desk);
         owned.set(make, kept);
@@ -363,12 +389,6 @@ export class Controller {
     return desk;
   }
 }
-
-const timeOf = (day: Date): string => {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  const date = [day.getFullYear(), pad(day.getMonth() + 1), pad(day.getDate())].join('-');
-  return `${date} ${pad(day.getHours())}:${pad(day.getMinutes())}`;
-};
 
 const share = (done: number, total: number, from: number, to: number): number =>
   Math.round(from + (total > 0 ? Math.min(1, done / total) : 0) * (to - from));

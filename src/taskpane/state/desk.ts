@@ -1,7 +1,8 @@
 import type { Message } from '../../core/messages/index.ts';
+import type { Workbook } from '../../core/values/workbook.ts';
 import type { Done, WorkbookPort } from '../book/port.ts';
 import type { EngineClient } from '../engine/client.ts';
-import type { Lang } from '../engine/protocol.ts';
+import type { Given, Lang } from '../engine/protocol.ts';
 import type { PaneState } from './paneState.ts';
 import type { Store } from './store.ts';
 
@@ -24,6 +25,10 @@ export interface Desk {
   remember(key: string, value: unknown): void;
   /** Checks the workbook the engine holds once more, because what goes into the check has changed. */
   again(): void;
+  /** Takes over what people said, keeps it in the workbook and checks again; rejects when it can't be kept. */
+  give(given: Partial<Given>): Promise<void>;
+  /** Last year's workbook to compare with, null for none, while the pane is open. */
+  compareWith(reference: Workbook | null): Promise<void>;
   /** The caller's own part, made once and kept while the pane is open. */
   own<T extends object>(make: new (desk: Desk) => T): T;
 }

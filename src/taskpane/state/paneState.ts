@@ -2,11 +2,13 @@ import type {
   ColumnWord,
   FieldItem,
   FindingView,
+  Given,
   IndicatorView,
   Lang,
   PlanItem,
   Summary,
 } from '../engine/protocol.ts';
+import { NOTHING_GIVEN } from './given.ts';
 
 export const PANE_VIEWS = ['check', 'indicators', 'plans'] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
@@ -30,6 +32,8 @@ export interface PaneState {
   /** null: the year the tables speak of. */
   readonly year: number | null;
   readonly words: readonly ColumnWord[];
+  /** Explanations and other words of people that go into the check. */
+  readonly given: Given;
   readonly phase: Phase;
   /** 0 to 100. */
   readonly percent: number;
@@ -56,6 +60,7 @@ export const initialState = (lang: Lang): PaneState => ({
   plan: 'national',
   year: null,
   words: [],
+  given: NOTHING_GIVEN,
   phase: 'idle',
   percent: 0,
   updating: false,

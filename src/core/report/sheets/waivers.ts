@@ -8,7 +8,7 @@ import type { ReportCell, ReportSheet, Say } from './model.ts';
 /** What a row is about and the explanation; the ids at the end are what the sheet is read back by. */
 interface Row {
   readonly state: string;
-  readonly about: Pick<WaiverReport, 'rule' | 'school' | 'grade' | 'class' | 'field' | 'value'>;
+  readonly about: Pick<WaiverReport, 'rule' | 'school' | 'grade' | 'class' | 'field' | 'item' | 'value'>;
   readonly reason: string | null;
   readonly author: string | null;
   readonly date: string | null;
@@ -22,7 +22,7 @@ const given = (waiver: WaiverReport, say: Say): Row => ({
 
 const waiting = (finding: Finding, say: Say): Row => ({
   state: say('waiverWaiting'),
-  about: { ...finding, value: finding.received },
+  about: { ...finding, item: finding.item ?? null, value: finding.received },
   reason: null,
   author: null,
   date: null,
@@ -42,7 +42,7 @@ export const waiverSheet = (report: CheckReport, lang: Lang, say: Say): ReportSh
   const cells = ({ state, about, reason, author, date }: Row): ReportCell[] => [
     text(state),
     text(ruleTerm(about.rule, report.indicators, lang) ?? about.rule),
-    text(about.school ?? ''),
+    text(about.school ?? about.item ?? ''),
     text(about.grade ?? ''),
     text(about.class ?? ''),
     text(about.field === null ? '' : fieldTerm(about.field, lang)),
@@ -52,6 +52,7 @@ export const waiverSheet = (report: CheckReport, lang: Lang, say: Say): ReportSh
     { value: date, role: 'entry' },
     text(about.rule),
     text(about.field ?? ''),
+    text(about.item ?? ''),
   ];
   return [
     listSheet(
@@ -69,6 +70,7 @@ export const waiverSheet = (report: CheckReport, lang: Lang, say: Say): ReportSh
         [say('report-column-waiver-date'), 12],
         [say('report-column-waiver-rule-id'), 20],
         [say('report-column-waiver-field-id'), 20],
+        [say('report-column-waiver-item'), 20],
       ],
       rows.map(cells),
       10,

@@ -113,6 +113,7 @@ export const repairFinding = (
     message: text,
     howToFix: message('ruleFixTo', { value }),
     repair: asPrinted(column, to),
+    repairs: mends.map((equation) => view.cell(equation.row, equation.total.index)),
   };
 };
 

@@ -64,6 +64,15 @@ const pick = (found: readonly Column[], stage: Stage | null): Column | undefined
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
+/** The first text of a row that is no figure. */
+export const rowLabel = (table: Table, row: number): string => {
+  for (const { index } of table.columns) {
+    const text = normalise(textAt(table.sheet, row, index));
+    if (text !== '' && !/^[-\d.,]+$/.test(text)) return text;
+  }
+  return '';
+};
+
 /** The view of one table for the autumn census of a year. Columns are read when the first rule asks for them. */
 export const tableView = (table: Table, censusYear: number): TableView => {
   const rows = [...table.dataRows, ...table.subtotalRows, ...table.totalRows];
@@ -112,13 +121,7 @@ export const tableView = (table: Table, censusYear: number): TableView => {
       grade: orNull(identityText(table, row, identities.grade ?? identities.ageGroup)),
       class: orNull(identityText(table, row, identities.className)),
     }),
-    label(row) {
-      for (const { index } of table.columns) {
-        const text = normalise(textAt(table.sheet, row, index));
-        if (text !== '' && !/^[-\d.,]+$/.test(text)) return text;
-      }
-      return '';
-    },
+    label: (row) => rowLabel(table, row),
     cell: (row, column) => ({ table, row, column }),
   };
 };

@@ -108,7 +108,7 @@ const bound = (id: (typeof likenesses)[number]['id']): number =>
   (likenesses.find((one) => one.id === id) as { readonly value: number }).value;
 
 /** Names less alike than this are different schools: one character in four may differ. */
-const LIKENESS_MIN = bound('school_name_likeness_min');
+export const LIKENESS_MIN = bound('school_name_likeness_min');
 /** Closer than this two candidates can't be told apart. */
 const APART_MIN = bound('school_name_apart_min');
 const NEAREST = 3;

@@ -1,6 +1,6 @@
 /** Which school of this year is which school of last year: by code, then by name; what is doubtful stays open. */
 import type { ClassRecord, SchoolRecord } from './records.ts';
-import { schoolCore, schoolLikeness } from './matchSchool.ts';
+import { LIKENESS_MIN, schoolCore, schoolLikeness } from './matchSchool.ts';
 import { schoolKey } from './identity.ts';
 
 /** A school with all its sections. */
@@ -89,8 +89,6 @@ const uniqueBy = (
 const stagesMeet = (a: WholeSchool, b: WholeSchool): boolean =>
   a.sections.some(({ stage }) => b.sections.some((other) => other.stage === stage));
 
-/** Names less alike than this are no candidates; above it one character in four differs. */
-const CANDIDATE_MIN = 0.75;
 const CANDIDATES = 3;
 /** Comparing every name with every other: no more than this, so that two foreign lists don't take forever. */
 const COMPARISONS_MAX = 4_000_000;
@@ -101,7 +99,7 @@ const doubtfulOf = (now: readonly WholeSchool[], then: readonly WholeSchool[]): 
     const candidates = then
       .filter((other) => stagesMeet(school, other))
       .map((other) => ({ other, score: schoolLikeness(school.name, other.name) }))
-      .filter(({ score }) => score >= CANDIDATE_MIN)
+      .filter(({ score }) => score >= LIKENESS_MIN)
       .sort((a, b) => b.score - a.score)
       .slice(0, CANDIDATES)
       .map(({ other }) => other);

@@ -10,6 +10,8 @@ export interface Checked {
   readonly lang: Lang;
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
+  /** Tables of last year that were given beside it. */
+  readonly reference: readonly Table[];
   readonly pack: Pack;
   readonly order: CheckOrder;
   readonly report: CheckReport;

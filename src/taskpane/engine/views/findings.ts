@@ -12,18 +12,22 @@ const placeOf = ({ school, grade, class: className, field }: Finding, lang: Lang
 
 export const findingView = (finding: Finding, lang: Lang): FindingView => {
   const { rule, severity, sheet, cell, school, received, expected, message, howToFix, origin } = finding;
-  const place = placeOf(finding, lang);
+  const { grade, class: className, field, item } = finding;
   return {
     rule,
     severity,
     sheet,
     cell,
-    place,
+    place: placeOf(finding, lang),
     school: school ?? '',
     received,
     expected,
     message,
     howToFix,
     origin,
+    about: severity === 'experience' ? { school, grade, class: className, field, item: item ?? null } : null,
+    lapsed: finding.lapsed ?? null,
+    repair: finding.repair ?? null,
+    repairs: finding.repairs ?? [],
   };
 };

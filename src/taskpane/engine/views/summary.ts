@@ -41,6 +41,8 @@ export const summaryOf = (report: CheckReport, read: Read, lang: Lang): Summary 
     ruleNames: Object.fromEntries(
       [...rules].map((rule) => [rule, ruleTerm(rule, report.indicators, lang) ?? rule]),
     ),
+    groups: file?.groups ?? [],
+    explained: counts.waived,
     tables: read.tables.flatMap((table, index) => {
       const one = file?.tables[index];
       return one === undefined ? [] : [tableView(table, one, read.followed, lang)];
