@@ -2,7 +2,7 @@
 import { message, render, type Lang } from '../messages/index.ts';
 import { inForce, paceNeeded, resolvePack } from '../plans/index.ts';
 import type { Doubt } from '../indicators/indicator.ts';
-import { withOptions, type BalanceOptions } from '../indicators/shared/balance/options.ts';
+import { withOptions } from '../indicators/shared/balance/options.ts';
 import type { Pack, Target } from '../plans/schema.ts';
 import {
   addressesOf,
@@ -14,7 +14,15 @@ import {
 } from '../tables/index.ts';
 import type { SameSchool } from '../tables/records/matchYears.ts';
 import type { Workbook } from '../values/workbook.ts';
-import { assess, ASSESSED_INDICATORS, type ChecklistRecord } from './assessment/index.ts';
+import {
+  assess,
+  ASSESSED_INDICATORS,
+  balanceOptions,
+  NO_CHOICES,
+  withOwnLimits,
+  type BalanceChoices,
+  type ChecklistRecord,
+} from './assessment/index.ts';
 import { evaluate, type Evaluated } from './evaluate.ts';
 import { doubtFinding, findingsOf } from './findings.ts';
 import type { CheckReport, FileReport, Finding, IndicatorRow, NotRun } from './report.ts';
@@ -39,7 +47,7 @@ export interface CheckOptions {
   /** What people recorded for the judgement items of the national assessments. */
   readonly checklist?: readonly ChecklistRecord[];
   /** Local readings of the rules of the balance assessment. */
-  readonly balance?: Partial<BalanceOptions>;
+  readonly balance?: BalanceChoices;
   /** How tables are found: whoever checks an open workbook again and again keeps what was found in unchanged sheets. */
   readonly find?: typeof findTables;
   /** Workbooks of the census before, only compared with. A sheet of last year in `workbooks` is found by itself. */
@@ -215,13 +223,14 @@ const referenceTables = ({ reference = [], overrides = [], find = findTables }: 
  * workbook contains; a workbook without any recognised table comes back with `error` set.
  */
 export const check = (workbooks: readonly Workbook[], options: CheckOptions): CheckReport => {
-  const { plan, year, lang, unreadable = [] } = options;
+  const { year, lang, unreadable = [], balance: choices = NO_CHOICES } = options;
+  const plan = withOwnLimits(options.plan, choices, lang);
   const read = readTables(workbooks, options);
   const tables = read.flatMap((file) => file.tables);
   const found = factsOf(tables, year);
-  const facts = options.balance ? withOptions(found, options.balance) : found;
-  const evaluated = evaluateAll(facts, options);
-  const assessed = assess(facts, plan, evaluated, options.checklist ?? [], lang);
+  const facts = options.balance ? withOptions(found, balanceOptions(choices)) : found;
+  const evaluated = evaluateAll(facts, { ...options, plan });
+  const assessed = assess(facts, plan, evaluated, options.checklist ?? [], lang, choices);
   const judged = collectFindings(evaluated, assessed?.findings ?? [], unreadableCells(tables, facts), lang);
   const unreadableAt = judged.filter(({ rule }) => rule === 'unreadable_figure');
   const told = new Set(unreadableAt.map((one) => toldKey(one.file, one.sheet, one.cell)));

@@ -11,6 +11,7 @@ import { start } from './start.ts';
 import { tables } from './tables.ts';
 import { plans } from './plans.ts';
 import { indicators } from './indicators.ts';
+import { assessment } from './assessment.ts';
 import { balance } from './balance.ts';
 import { check } from './check.ts';
 import { report } from './report.ts';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...plans,
   ...indicators,
   ...balance,
+  ...assessment,
   ...check,
   ...report,
   ...cli,

@@ -8,6 +8,7 @@ import {
   type GridSchool,
   type StageGrid,
 } from '../../indicators/shared/balance/grid.ts';
+import { optionsOf } from '../../indicators/shared/balance/options.ts';
 import { absentFrom, coefficientOf } from '../../indicators/shared/balance/indicator.ts';
 import { ASSESSED_STAGES, RESOURCES, type AssessedStage } from '../../indicators/shared/balance/resources.ts';
 import type { NotAssessed } from '../../indicators/shared/balance/schools.ts';
@@ -47,9 +48,18 @@ export interface StageAssessment {
   readonly verdict: Standing;
 }
 
+/** The school rule as this assessment took it. */
+export interface SchoolRule {
+  /** How many of the seven must be met. */
+  readonly needed: number;
+  /** What the others must reach, in % of their limits. */
+  readonly floorShare: number;
+}
+
 export interface BalanceAssessment {
   /** Autumn census of this year. */
   readonly year: number;
+  readonly rule: SchoolRule;
   readonly stages: readonly StageAssessment[];
   /** On the resource part: every school and every coefficient of both stages. */
   readonly verdict: Standing;
@@ -87,8 +97,8 @@ export const together = (standings: readonly Standing[]): Standing => {
   return standings.length > 0 && standings.every((one) => one === 'met') ? 'met' : 'undecidable';
 };
 
-const stageOf = (grid: StageGrid, year: number): StageAssessment => {
-  const limit = standardLimit('difference_coefficient', grid.stage, year) ?? Infinity;
+const stageOf = (grid: StageGrid, year: number, own: number | undefined): StageAssessment => {
+  const limit = own ?? standardLimit('difference_coefficient', grid.stage, year) ?? Infinity;
   const coefficients = RESOURCES.map((_, index) => coefficientIn(grid, index, limit));
   const verdicts = grid.schools.map(({ verdict }) => verdict);
   const count = (standing: Standing): number => verdicts.filter((one) => one === standing).length;
@@ -118,9 +128,10 @@ const statesIndoor = (facts: Facts): boolean =>
  * states any of the resources. Other readings of the rules: `withOptions(facts, …)`.
  */
 export const assessBalance = (facts: Facts): BalanceAssessment | null => {
+  const { toMeet, floorShare, coefficientLimits } = optionsOf(facts);
   const stages = ASSESSED_STAGES.flatMap((stage) => {
     const grid = balanceGrid(facts, stage);
-    return grid && isAssessable(grid) ? [stageOf(grid, facts.censusYear)] : [];
+    return grid && isAssessable(grid) ? [stageOf(grid, facts.censusYear, coefficientLimits[stage])] : [];
   });
   if (stages.length === 0) return null;
   const open = stages.reduce((sum, stage) => sum + stage.open.length, 0);
@@ -128,6 +139,7 @@ export const assessBalance = (facts: Facts): BalanceAssessment | null => {
     !statesIndoor(facts) && stages.some(({ absent }) => !absent.includes('resource_teaching_area'));
   return {
     year: facts.censusYear,
+    rule: { needed: toMeet, floorShare },
     stages,
     // One stage alone says nothing of the other.
     verdict: together([

@@ -4,11 +4,10 @@ import { RESOURCE_INDICATORS, type ResourceIndicator } from '../../indicators/sh
 import type { GridCell, GridSchool } from '../../indicators/shared/balance/grid.ts';
 import { resourceOf, RESOURCES } from '../../indicators/shared/balance/resources.ts';
 import { indicatorById } from '../../indicators/registry.ts';
-import { definition } from '../../plans/definitions.ts';
 import { areaAddress, cellAddress } from '../../values/address.ts';
 import type { CellRef } from '../../tables/index.ts';
 import type { Finding } from '../report.ts';
-import type { BalanceAssessment, Coefficient, StageAssessment } from './balance.ts';
+import type { BalanceAssessment, Coefficient, SchoolRule, StageAssessment } from './balance.ts';
 
 /** Indicators whose national rows are told by the assessment, so that a school isn't reported seven times. */
 export const ASSESSED_INDICATORS: ReadonlySet<string> = new Set([
@@ -58,9 +57,12 @@ const missingText = ({ indicator, short }: GridCell, lang: Lang): Message =>
     unit: resourceOf(indicator).unit,
   });
 
-const schoolFinding = (school: GridSchool, { stage }: StageAssessment, lang: Lang): Finding => {
-  const needed = definition('resource_indicators_to_meet').value;
-  const share = definition('resource_floor_share').value;
+const schoolFinding = (
+  school: GridSchool,
+  { stage }: StageAssessment,
+  { needed, floorShare: share }: SchoolRule,
+  lang: Lang,
+): Finding => {
   const unmet = school.grid.filter(({ standing }) => standing === 'floor' || standing === 'fail');
   const params = {
     school: school.name,
@@ -151,7 +153,7 @@ export const balanceFindings = (assessment: BalanceAssessment, lang: Lang): Find
   assessment.stages.flatMap((stage) => [
     ...stage.schools
       .filter(({ verdict }) => verdict === 'unmet')
-      .map((school) => schoolFinding(school, stage, lang)),
+      .map((school) => schoolFinding(school, stage, assessment.rule, lang)),
     ...stage.coefficients
       .filter(({ standing }) => standing === 'unmet')
       .flatMap((coefficient) => coefficientFinding(coefficient, stage, lang)),

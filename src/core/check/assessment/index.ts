@@ -6,7 +6,8 @@ import type { Facts } from '../../tables/index.ts';
 import type { Evaluated } from '../evaluate.ts';
 import type { Finding } from '../report.ts';
 import { assessBalance } from './balance.ts';
-import type { ChecklistPart, ChecklistRecord } from './checklist.ts';
+import { checklistRemarks, type ChecklistPart, type ChecklistRecord } from './checklist.ts';
+import { NO_CHOICES, type BalanceChoices } from './choices.ts';
 import { ASSESSED_INDICATORS, balanceFindings } from './findings.ts';
 import { assessInclusive } from './inclusive.ts';
 import { assessItems } from './items.ts';
@@ -14,8 +15,10 @@ import { balanceReport, inclusiveReport, type AssessmentReport } from './report.
 
 export * from './balance.ts';
 export * from './checklist.ts';
+export * from './choices.ts';
 export * from './inclusive.ts';
 export * from './items.ts';
+export { PARAMETER_GROUPS, type ParameterGroup } from './parameters.ts';
 export * from './report.ts';
 export { ASSESSED_INDICATORS } from './findings.ts';
 
@@ -43,13 +46,22 @@ export const assess = (
   evaluated: readonly Evaluated[],
   records: readonly ChecklistRecord[],
   lang: Lang,
+  choices: BalanceChoices = NO_CHOICES,
 ): Assessed | null => {
   const balance = pointsToBalance(plan, facts.censusYear) ? assessBalance(facts) : null;
   const inclusive = plan.id === 'national' ? assessInclusive(facts, evaluated, records) : null;
   if (!balance && !inclusive) return null;
   return {
     report: {
-      balance: balance && balanceReport(balance, assessItems(facts, BALANCE_PARTS, evaluated, records), lang),
+      balance:
+        balance &&
+        balanceReport(
+          balance,
+          assessItems(facts, BALANCE_PARTS, evaluated, records),
+          lang,
+          choices,
+          checklistRemarks(facts.censusYear, records),
+        ),
       inclusive: inclusive && inclusiveReport(inclusive, lang),
     },
     findings: balance ? balanceFindings(balance, lang) : [],

@@ -1,5 +1,6 @@
 /** The assessments as the report carries them: plain data in the sheet's own addresses, for JSON, sheets and pane. */
-import { render, type Lang, type Message } from '../../messages/index.ts';
+import { field } from '../../fields/index.ts';
+import { message, render, type Lang, type Message } from '../../messages/index.ts';
 import type { SchoolType } from '../../tables/records/identity.ts';
 import type { Standing as CellStanding, GridCell, GridSchool } from '../../indicators/shared/balance/grid.ts';
 import { resourceOf, type AssessedStage } from '../../indicators/shared/balance/resources.ts';
@@ -8,8 +9,12 @@ import { indicatorById } from '../../indicators/registry.ts';
 import type { ResourceIndicator } from '../../indicators/shared/balance.ts';
 import { addressesOf, type CellRef } from '../../tables/index.ts';
 import type { Status } from '../report.ts';
-import type { BalanceAssessment, Coefficient, StageAssessment, Standing } from './balance.ts';
+import { together } from './balance.ts';
+import type { BalanceAssessment, Coefficient, SchoolRule, StageAssessment, Standing } from './balance.ts';
+import { NO_CHOICES, unitCosts, type BalanceChoices } from './choices.ts';
 import type { ChecklistItem, ChecklistPart } from './checklist.ts';
+import { balanceParameters, type Parameter, type ParameterGroup } from './parameters.ts';
+import type { UnitCost } from '../../indicators/shared/balance/unitCosts.ts';
 import { coverageMet, type AgeGroupSizes, type InclusiveAssessment } from './inclusive.ts';
 import type { AssessmentItem } from './items.ts';
 
@@ -35,6 +40,8 @@ export interface ResourceCell {
   readonly share: number;
   readonly cells: readonly string[];
   readonly reason: string | null;
+  /** What kind of reason it is. */
+  readonly code: string | null;
 }
 
 export interface AssessedRow {
@@ -57,6 +64,8 @@ export interface NotAssessedRow {
   readonly school: string;
   readonly cell: string;
   readonly why: string;
+  /** What kind of reason it is. */
+  readonly code: string;
 }
 
 export interface StageReport {
@@ -86,10 +95,34 @@ export interface ItemReport {
   readonly checks: readonly ChecklistItem[];
 }
 
+/** A number the assessment was computed with, and where it is from. */
+export interface ReadingReport extends Pick<
+  Parameter,
+  'id' | 'unit' | 'document' | 'clause' | 'validFrom' | 'certainty' | 'allowed'
+> {
+  readonly group: ParameterGroup;
+  readonly name: string;
+  /** As the source has it. */
+  readonly standard: number;
+  /** What was used. */
+  readonly value: number;
+  /** Whether a person set it, and on what basis. */
+  readonly own: boolean;
+  readonly basis: string;
+}
+
 export interface BalanceReport {
   readonly year: number;
+  readonly rule: SchoolRule;
   /** On schools and coefficients. */
   readonly verdict: Standing;
+  /** On schools, coefficients and every item; an item nobody judged leaves it undecidable. */
+  readonly overall: Standing;
+  readonly unitCosts: readonly UnitCost[];
+  /** The numbers it was computed with. */
+  readonly readings: readonly ReadingReport[];
+  /** Words of people on single schools and columns, each a sentence. */
+  readonly words: readonly string[];
   readonly remarks: readonly string[];
   readonly stages: readonly StageReport[];
   /** Guarantee, quality, satisfaction, vetoes, preconditions. */
@@ -143,6 +176,7 @@ const cellReport = (cell: GridCell, lang: Lang): ResourceCell => ({
   share: cell.share,
   cells: addressesOf(cell.cells),
   reason: told(cell.reason, lang),
+  code: cell.reason?.code ?? null,
 });
 
 const rowReport = (school: GridSchool, lang: Lang): AssessedRow => ({
@@ -163,6 +197,7 @@ const notAssessed = ({ name, cell, reason }: NotAssessed, lang: Lang): NotAssess
   school: name,
   cell: addressOfCell(cell),
   why: render(reason, lang),
+  code: reason.code,
 });
 
 const stageReport = (stage: StageAssessment, lang: Lang): StageReport => ({
@@ -203,14 +238,58 @@ const itemReport = ({ part, number, verdict, figures, checks }: AssessmentItem, 
   checks,
 });
 
+const readingsOf = (year: number, { parameters }: BalanceChoices, lang: Lang): readonly ReadingReport[] =>
+  balanceParameters(year).map(({ value, name, ...rest }) => {
+    const own = parameters[rest.id];
+    return {
+      ...rest,
+      name: render(name, lang),
+      standard: value,
+      value: own?.value ?? value,
+      own: own !== undefined,
+      basis: own?.basis ?? '',
+    };
+  });
+
+const wordsOf = ({ teachers, shared, parents }: BalanceChoices, lang: Lang): string[] => [
+  ...Object.entries(teachers).flatMap(([indicator, columns]) =>
+    columns.length === 0
+      ? []
+      : [
+          render(
+            message('balance-word-teachers', {
+              name: indicatorById(indicator)?.name[lang] ?? indicator,
+              columns: columns
+                .map((column) => (lang === 'zh' ? field(column).term : field(column).english))
+                .join(lang === 'zh' ? '、' : ', '),
+            }),
+            lang,
+          ),
+        ],
+  ),
+  ...Object.entries(shared).map(([school, count]) =>
+    render(message('balance-word-shared', { school, count }), lang),
+  ),
+  ...Object.entries(parents).map(([point, school]) =>
+    render(message('balance-word-parent', { point, school }), lang),
+  ),
+];
+
 export const balanceReport = (
   assessment: BalanceAssessment,
   items: readonly AssessmentItem[],
   lang: Lang,
+  choices: BalanceChoices = NO_CHOICES,
+  remarks: readonly Message[] = [],
 ): BalanceReport => ({
   year: assessment.year,
+  rule: assessment.rule,
   verdict: assessment.verdict,
-  remarks: assessment.remarks.map((remark) => render(remark, lang)),
+  overall: together([assessment.verdict, ...items.map(({ verdict }) => verdict)]),
+  unitCosts: unitCosts(choices),
+  readings: readingsOf(assessment.year, choices, lang),
+  words: wordsOf(choices, lang),
+  remarks: [...assessment.remarks, ...remarks].map((remark) => render(remark, lang)),
   stages: assessment.stages.map((stage) => stageReport(stage, lang)),
   items: items.map((item) => itemReport(item, lang)),
 });

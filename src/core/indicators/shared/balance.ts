@@ -24,11 +24,24 @@ export interface Threshold {
   readonly floor: number;
 }
 
+/** What a person set instead of the national limits and share; what is left out stays national. */
+export interface OwnBounds {
+  /** Limits by indicator. */
+  readonly limits?: Readonly<Partial<Record<ResourceIndicator, number>>>;
+  /** In %. */
+  readonly floorShare?: number;
+}
+
 /** Limits and floors of a stage in a census year; null where the standards have none (only primary and junior do). */
-export const balanceThresholds = (stage: Stage, year: number): readonly Threshold[] | null => {
-  const share = definition('resource_floor_share').value / 100;
+export const balanceThresholds = (
+  stage: Stage,
+  year: number,
+  { limits = {}, floorShare = definition('resource_floor_share').value }: OwnBounds = {},
+): readonly Threshold[] | null => {
+  const share = floorShare / 100;
   const thresholds = RESOURCE_INDICATORS.flatMap((indicator) => {
-    const limit = standardLimit(indicator, stage, year);
+    const national = standardLimit(indicator, stage, year);
+    const limit = national === null ? null : (limits[indicator] ?? national);
     return limit === null ? [] : [{ indicator, limit, floor: limit * share }];
   });
   return thresholds.length === RESOURCE_INDICATORS.length ? thresholds : null;
@@ -44,14 +57,21 @@ export interface Balance {
 }
 
 /** The rule itself: enough indicators met, and no other below the floor. */
-export const isBalanced = (met: number, belowFloor: number): boolean =>
-  met >= definition('resource_indicators_to_meet').value && belowFloor === 0;
+export const isBalanced = (
+  met: number,
+  belowFloor: number,
+  needed: number = definition('resource_indicators_to_meet').value,
+): boolean => met >= needed && belowFloor === 0;
 
 /**
  * The verdict on one school, or one section of a through-school, from its seven values in the official order.
  * Values and limits are compared unrounded: a floor of 4.505 isn't 4.51.
  */
-export const balanceOf = (values: readonly number[], thresholds: readonly Threshold[]): Balance => {
+export const balanceOf = (
+  values: readonly number[],
+  thresholds: readonly Threshold[],
+  needed?: number,
+): Balance => {
   const under = (bound: (one: Threshold) => number): ResourceIndicator[] =>
     thresholds
       .filter((one, index) => !compareTo(values[index] ?? NaN, '>=', bound(one)).met)
@@ -59,5 +79,5 @@ export const balanceOf = (values: readonly number[], thresholds: readonly Thresh
   const unmet = under(({ limit }) => limit);
   const belowFloor = under(({ floor }) => floor);
   const met = thresholds.length - unmet.length;
-  return { met, unmet, belowFloor, balanced: isBalanced(met, belowFloor.length) };
+  return { met, unmet, belowFloor, balanced: isBalanced(met, belowFloor.length, needed) };
 };

@@ -14,7 +14,7 @@ import { settle } from './settle.ts';
 import { statedMeasure } from './stated.ts';
 
 /** A column 是否计校数 decides; without one a teaching point is no school of its own. */
-const isSchool = (line: Line): boolean => {
+export const isSchool = (line: Line): boolean => {
   const counts = inclusiveOf(line.text('counts_as_school')?.text ?? '');
   return counts ?? line.type !== 'teachingPoint';
 };

@@ -1,18 +1,9 @@
 /** The cheapest way for one school to pass: which of the seven indicators to raise, and by how much. */
 import { definition } from '../../plans/definitions.ts';
 import { wholeUp } from '../shared/wholeUp.ts';
-import data from './unit-costs.json' with { type: 'json' };
+import { UNIT_COSTS, type UnitCost } from '../../indicators/shared/balance/unitCosts.ts';
 
-export interface UnitCost {
-  readonly indicator: string;
-  /** Yuan for one more person, m², yuan of equipment or room. */
-  readonly cost: number;
-  readonly unit: string;
-  readonly what: string;
-}
-
-/** Starting values to be replaced by local prices; no document gives them. */
-export const UNIT_COSTS: readonly UnitCost[] = data;
+export { UNIT_COSTS, type UnitCost };
 
 /** One of the seven as the assessment reports it. */
 export interface LiftColumn {
@@ -68,10 +59,10 @@ export const liftSchool = (
   { pupils, grid }: LiftSchool,
   columns: readonly LiftColumn[],
   costs: readonly UnitCost[] = UNIT_COSTS,
+  needed: number = definition('resource_indicators_to_meet').value,
 ): Lift | null => {
   if (grid.some(({ amount, share }) => amount === null || !(share > 0))) return null;
-  const mayStay =
-    definition('resource_indicator_count').value - definition('resource_indicators_to_meet').value;
+  const mayStay = definition('resource_indicator_count').value - needed;
   const priceOf = new Map(costs.map(({ indicator, cost }) => [indicator, cost]));
   const action = (index: number, to: 'limit' | 'floor'): Action[] => {
     const column = columns[index] as LiftColumn;

@@ -66,9 +66,9 @@ const coefficientWays = (stage: StageReport, amountOf: Amounts): CoefficientWay[
     ];
   });
 
-const liftsOf = (stage: StageReport, costs: readonly UnitCost[]): SchoolWay[] =>
+const liftsOf = (stage: StageReport, costs: readonly UnitCost[], needed?: number): SchoolWay[] =>
   stage.schools.flatMap((school) => {
-    const lift = school.verdict === 'unmet' ? liftSchool(school, stage.columns, costs) : null;
+    const lift = school.verdict === 'unmet' ? liftSchool(school, stage.columns, costs, needed) : null;
     return lift && lift.actions.length > 0
       ? [{ stage: stage.stage, key: school.key, school: school.school, lift }]
       : [];
@@ -79,10 +79,10 @@ const liftsOf = (stage: StageReport, costs: readonly UnitCost[]): SchoolWay[] =>
  * gains by it isn't counted. Schools with an unknown value have no way yet.
  */
 export const wayToPass = (
-  report: Pick<BalanceReport, 'stages'>,
-  costs: readonly UnitCost[] = UNIT_COSTS,
+  report: Pick<BalanceReport, 'stages'> & Partial<Pick<BalanceReport, 'rule' | 'unitCosts'>>,
+  costs: readonly UnitCost[] = report.unitCosts ?? UNIT_COSTS,
 ): WayToPass => {
-  const schools = report.stages.flatMap((stage) => liftsOf(stage, costs));
+  const schools = report.stages.flatMap((stage) => liftsOf(stage, costs, report.rule?.needed));
   const lifts = new Map(schools.map(({ stage, key, lift }) => [`${stage}/${key}`, lift]));
   const lifted =
     (stage: StageReport): Amounts =>

@@ -7,7 +7,7 @@ import type { Doubt } from '../../indicator.ts';
 import { isExact, type Measure } from '../measure.ts';
 import type { Resource, Way } from './resources.ts';
 import { isThrough, pupilsBySection, type Section, type Site } from './sites.ts';
-import { splitSchool } from './split.ts';
+import { splitSchool, type SplitWeights } from './split.ts';
 
 export interface ResourceAmount {
   /** In the resource's unit; null when it can't be told. */
@@ -61,18 +61,30 @@ const teachersIn = (site: Site, section: Section, field: FieldId): Read => {
   return unknown(message('balanceTeachersNotSplit', terms([field])), wrong);
 };
 
-const shared = (site: Site, section: Section, amount: number, measure: Measure): ResourceAmount => {
+const shared = (
+  site: Site,
+  section: Section,
+  amount: number,
+  measure: Measure,
+  weights: SplitWeights,
+): ResourceAmount => {
   const pupils = pupilsBySection(site);
-  const parts = pupils && splitSchool(amount, pupils);
-  const share = pupils && splitSchool(1, pupils);
+  const parts = pupils && splitSchool(amount, pupils, weights);
+  const share = pupils && splitSchool(1, pupils, weights);
   if (!parts || !share) return unknown(message('balanceSectionPupils'), { cells: measure.cells, doubts: [] });
   return exact(parts[section], measure, share[section]);
 };
 
 /** A figure of one section's own; what stands in one table only may be that of the whole school. */
-const ownFacility = (site: Site, section: Section, field: FieldId, own: Measure): ResourceAmount => {
+const ownFacility = (
+  site: Site,
+  section: Section,
+  field: FieldId,
+  own: Measure,
+  weights: SplitWeights,
+): ResourceAmount => {
   if (!isThrough(site) || own.low === 0) return exact(own.low, own);
-  if (site.statedTwice) return shared(site, section, own.low, own);
+  if (site.statedTwice) return shared(site, section, own.low, own, weights);
   const others = site.sections.filter((one) => one !== section && site.pupils.get(one) !== 0);
   const told = others.every((one) => (site.lines.get(one)?.measure(field) ?? null) !== null);
   const named = own.cells.every(
@@ -83,12 +95,14 @@ const ownFacility = (site: Site, section: Section, field: FieldId, own: Measure)
     : unknown(message('balanceSectionsUnclear', terms([field])), { cells: own.cells, doubts: [] });
 };
 
-const facilitiesIn = (site: Site, section: Section, field: FieldId): Read => {
+const facilitiesIn = (site: Site, section: Section, field: FieldId, weights: SplitWeights): Read => {
   const own = site.lines.get(section)?.measure(field) ?? null;
   if (own === null) return null;
-  if (isExact(own)) return ownFacility(site, section, field, own);
+  if (isExact(own)) return ownFacility(site, section, field, own, weights);
   const whole = isThrough(site) ? (site.whole()?.measure(field) ?? own) : own;
-  return isExact(whole) ? shared(site, section, whole.low, whole) : unreadable(field, wrongOnly(whole));
+  return isExact(whole)
+    ? shared(site, section, whole.low, whole, weights)
+    : unreadable(field, wrongOnly(whole));
 };
 
 /** Blank, `/` and the like in every cell in doubt: an "of which" that the school hasn't got. */
@@ -154,13 +168,15 @@ export const amountIn = (
   site: Site,
   section: Section,
   { kind, ways }: Resource,
+  weights: SplitWeights,
   more: readonly FieldId[] = [],
 ): ResourceAmount => {
   const known = new Map<FieldId, Read>();
   const read = (field: FieldId): Read => {
     const before = known.get(field);
     if (before !== undefined) return before;
-    const fresh = (kind === 'teachers' ? teachersIn : facilitiesIn)(site, section, field);
+    const fresh =
+      kind === 'teachers' ? teachersIn(site, section, field) : facilitiesIn(site, section, field, weights);
     known.set(field, fresh);
     return fresh;
   };

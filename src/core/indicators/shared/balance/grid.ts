@@ -130,11 +130,11 @@ const count = (grid: readonly GridCell[], standing: Standing): number =>
   grid.reduce((sum, cell) => sum + (cell.standing === standing ? 1 : 0), 0);
 
 /** Met or unmet only where the unknown values can't turn it, whatever they are. */
-const verdictOf = (grid: readonly GridCell[], met: number): GridSchool['verdict'] => {
+const verdictOf = (grid: readonly GridCell[], met: number, needed: number): GridSchool['verdict'] => {
   const unknown = count(grid, 'undecidable');
   const fail = count(grid, 'fail');
-  if (isBalanced(met, fail + unknown)) return 'met';
-  return isBalanced(met + unknown, fail) ? 'undecidable' : 'unmet';
+  if (isBalanced(met, fail + unknown, needed)) return 'met';
+  return isBalanced(met + unknown, fail, needed) ? 'undecidable' : 'unmet';
 };
 
 /** Stand-ins that meet nothing and everything; infinities would compare as equal to any limit. */
@@ -145,6 +145,7 @@ const PLENTY = Number.MAX_VALUE;
 const printedTurns = (
   school: Pick<GridSchool, 'grid' | 'verdict'>,
   thresholds: readonly Threshold[],
+  needed: number,
 ): boolean => {
   if (school.verdict === 'undecidable' || !school.grid.some(({ roundingDecides }) => roundingDecides))
     return false;
@@ -155,7 +156,7 @@ const printedTurns = (
     if (nearLimit) return standing === 'met' ? floor : limit;
     return standing === 'floor' ? NONE : floor;
   });
-  return balanceOf(flipped, thresholds).balanced !== (school.verdict === 'met');
+  return balanceOf(flipped, thresholds, needed).balanced !== (school.verdict === 'met');
 };
 
 const gridSchool = (
@@ -167,7 +168,7 @@ const gridSchool = (
     cellOf(school, resource, school.amounts[i] as ResourceAmount, thresholds[i] as Threshold, options),
   );
   const metCount = count(grid, 'met');
-  const verdict = verdictOf(grid, metCount);
+  const verdict = verdictOf(grid, metCount, options.toMeet);
   return {
     key: school.key,
     name: school.name,
@@ -181,7 +182,7 @@ const gridSchool = (
     grid,
     metCount,
     verdict,
-    roundingDecides: printedTurns({ grid, verdict }, thresholds),
+    roundingDecides: printedTurns({ grid, verdict }, thresholds, options.toMeet),
   };
 };
 
@@ -193,9 +194,12 @@ export interface StageGrid extends Omit<StageSchools, 'schools'> {
 const known = new WeakMap<Facts, Map<AssessedStage, StageGrid | null>>();
 
 const computeGrid = (facts: Facts, stage: AssessedStage): StageGrid | null => {
-  const thresholds = balanceThresholds(stage, facts.censusYear);
-  if (!thresholds) return null;
   const options = optionsOf(facts);
+  const thresholds = balanceThresholds(stage, facts.censusYear, {
+    limits: options.limits[stage] ?? {},
+    floorShare: options.floorShare,
+  });
+  if (!thresholds) return null;
   const { schools, ...rest } = balanceSchools(facts, stage);
   return { ...rest, thresholds, schools: schools.map((school) => gridSchool(school, thresholds, options)) };
 };

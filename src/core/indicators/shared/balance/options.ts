@@ -4,6 +4,8 @@ import { definition } from '../../../plans/definitions.ts';
 import type { Facts } from '../../../tables/index.ts';
 import type { ResourceIndicator } from '../balance.ts';
 import { PLAUSIBLE_RANGES, type PlausibleRange } from './plausible.ts';
+import type { AssessedStage } from './resources.ts';
+import { defaultWeights, type SplitWeights } from './split.ts';
 
 export interface BalanceOptions {
   /** Teaching points with fewer pupils are out of scope. */
@@ -20,6 +22,17 @@ export interface BalanceOptions {
   /** School that a point not counted as a school (是否计校数 = 否) belongs to, by name. */
   readonly parents: ReadonlyMap<string, string>;
   readonly ranges: readonly PlausibleRange[];
+  /** How many of the seven a school must meet. */
+  readonly toMeet: number;
+  /** What the others must reach, in % of their limits. */
+  readonly floorShare: number;
+  /** By which a through-school's facilities are shared out. */
+  readonly weights: SplitWeights;
+  /** Limits that a person set instead of the national ones. */
+  readonly limits: Readonly<
+    Partial<Record<AssessedStage, Readonly<Partial<Record<ResourceIndicator, number>>>>>
+  >;
+  readonly coefficientLimits: Readonly<Partial<Record<AssessedStage, number>>>;
 }
 
 /** The rules as the national texts have them. */
@@ -32,6 +45,11 @@ export const defaultOptions = (): BalanceOptions => {
     moreTeachers: {},
     parents: new Map(),
     ranges: PLAUSIBLE_RANGES,
+    toMeet: definition('resource_indicators_to_meet').value,
+    floorShare: definition('resource_floor_share').value,
+    weights: defaultWeights(),
+    limits: {},
+    coefficientLimits: {},
   };
 };
 

@@ -9,11 +9,18 @@ export interface PlausibleRange {
   readonly high: number | null;
 }
 
+interface SourcedRange extends PlausibleRange {
+  readonly document: string;
+  /** The year it was proposed in. */
+  readonly validFrom: string;
+  readonly certainty: string;
+}
+
 /**
  * Ranges per pupil or per 100 pupils. Our own proposal, no document gives any; wide enough for a school of a few
  * pupils, narrow enough for an equipment value 10,000 times off.
  */
-export const PLAUSIBLE_RANGES: readonly PlausibleRange[] = data;
+export const PLAUSIBLE_RANGES: readonly SourcedRange[] = data;
 
 const byIndicator = new Map(PLAUSIBLE_RANGES.map((range) => [range.indicator, range]));
 

@@ -92,7 +92,7 @@ const sortSchool = (site: Site, line: Line, stage: AssessedStage, options: Balan
   const mayShare = pupils >= from && pupils <= to && areaOfLine(line) === 'rural';
   const stated = options.sharedTeachers.get(line.key) ?? options.sharedTeachers.get(line.name);
   const amounts = RESOURCES.map((resource) => {
-    const found = amountIn(site, stage, resource, options.moreTeachers[resource.indicator]);
+    const found = amountIn(site, stage, resource, options.weights, options.moreTeachers[resource.indicator]);
     const adds = mayShare && resource.indicator === 'resource_pe_art_teachers' && found.amount !== null;
     return adds && stated !== undefined ? { ...found, amount: (found.amount ?? 0) + stated } : found;
   });

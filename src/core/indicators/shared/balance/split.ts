@@ -7,17 +7,28 @@ export interface Sections {
   readonly senior: number;
 }
 
+/** What a pupil weighs beside one of the lowest section, which weighs 1. */
+export interface SplitWeights {
+  /** Of a school with primary pupils. */
+  readonly junior: number;
+  /** Of a school with primary and junior pupils. */
+  readonly twelveYear: number;
+  /** Of a school with junior pupils and no primary ones. */
+  readonly complete: number;
+}
+
+export const defaultWeights = (): SplitWeights => ({
+  junior: definition('split_weight_junior').value,
+  twelveYear: definition('split_weight_senior_twelve_year').value,
+  complete: definition('split_weight_senior_complete').value,
+});
+
 /** Weights of a pupil: 1 : 1.1 (: 1.32) with primary pupils, 1 : 1.2 between junior and senior without. */
-const weightsOf = ({ primary, senior }: Sections): Sections => {
+const weightsOf = ({ primary, senior }: Sections, own: SplitWeights): Sections => {
   const base = definition('split_weight_primary').value;
-  if (primary === 0) {
-    return { primary: base, junior: base, senior: definition('split_weight_senior_complete').value };
-  }
-  return {
-    primary: base,
-    junior: definition('split_weight_junior').value,
-    senior: senior === 0 ? 0 : definition('split_weight_senior_twelve_year').value,
-  };
+  return primary === 0
+    ? { primary: base, junior: base, senior: own.complete }
+    : { primary: base, junior: own.junior, senior: senior === 0 ? 0 : own.twelveYear };
 };
 
 /**
@@ -25,8 +36,12 @@ const weightsOf = ({ primary, senior }: Sections): Sections => {
  * pupils (method of 2012). Unrounded; the last section takes what is left, so that the parts add up to the amount.
  * Only facilities are shared; teachers are counted by section. Null where there are no pupils.
  */
-export const splitSchool = (amount: number, pupils: Sections): Sections | null => {
-  const weights = weightsOf(pupils);
+export const splitSchool = (
+  amount: number,
+  pupils: Sections,
+  own: SplitWeights = defaultWeights(),
+): Sections | null => {
+  const weights = weightsOf(pupils, own);
   const [a, b, c] = [
     pupils.primary * weights.primary,
     pupils.junior * weights.junior,
