@@ -1,7 +1,7 @@
 import { message, render } from '../../core/messages/index.ts';
 import type { Lang, Message } from '../../core/messages/index.ts';
 import { sayIn } from '../../core/report/index.ts';
-import type { Prefilled, Question, Values } from '../../core/whatif/engine/question.ts';
+import { filledIn, type Prefilled, type Question, type Values } from '../../core/whatif/engine/question.ts';
 import type { Command, ExitCode, Run } from '../command.ts';
 import type { Arguments } from '../arguments.ts';
 import { readInput } from '../input.ts';
@@ -102,7 +102,9 @@ const prefilled = async (
     sheets.flatMap((sheet) => findTables(sheet, { file }).tables),
   );
   // Stage and indicator decide what is looked for; the tables themselves are not there yet.
-  const choices = question.inputs.filter(({ kind }) => kind === 'choice');
+  const choices = question.inputs.filter(
+    (spec) => spec.kind === 'choice' || (spec.kind === 'text' && spec.default !== undefined),
+  );
   const asked = complete(
     { ...question, inputs: choices, check: () => null },
     pick(
@@ -141,7 +143,13 @@ const answerFor = async (name: string, pairs: readonly string[], run: Run): Prom
   const question = await questionOf(name, lang);
   const year = yearOf(args, io.today);
   const given = givenIn(pairs);
-  const filled = await prefilled(question, given, year, run);
+  const found = await prefilled(question, given, year, run);
+  const filled = filledIn(found);
+  for (const [key, one] of Object.entries(found)) {
+    const remarks = 'why' in one ? [one.why] : (one.remarks ?? []);
+    const { name: label } = question.inputs.find((spec) => spec.key === key) ?? { name: null };
+    for (const remark of remarks) io.err(`${label?.[lang] ?? key}: ${render(remark, lang)}\n`);
+  }
   const values: Values = Object.fromEntries(Object.entries(filled).map(([key, { value }]) => [key, value]));
   const asked = ask(question, { ...values, ...given }, year);
   if (!asked.ok) {

@@ -77,6 +77,59 @@ export const whatif = {
     en: 'the target year {target} must be after the latest year of the data, {latest}',
   },
 
+  'whatif-why-no-source': {
+    zh: '表里没有这项数，请填写',
+    en: 'the tables don’t have it; fill it in',
+  },
+  'whatif-why-no-schools': { zh: '读到的表里没有{zh}', en: 'no table lists schools of this stage ({en})' },
+  'whatif-why-no-column': {
+    zh: '没有一张表有{zh}这一列，请填写',
+    en: 'no table has the column {en}; fill it in',
+  },
+  'whatif-blank-column': {
+    zh: '表里没有{zh}，这一列留空，请填写',
+    en: 'the tables don’t have {en}; the column is left blank',
+  },
+  'whatif-why-inexact': {
+    zh: '{count} 所学校没有确定的{zh}：{names}',
+    en: '{count} schools don’t state {en} for certain: {names}',
+  },
+  'whatif-why-all-lack': {
+    zh: '{count} 所学校都缺其中一个数：{names}',
+    en: 'all {count} schools lack one of the figures: {names}',
+  },
+  'whatif-why-kind-unknown': {
+    zh: '{count} 所幼儿园没有写明办别或是否普惠：{names}',
+    en: '{count} kindergartens don’t say who runs them or whether they are inclusive: {names}',
+  },
+  'whatif-why-no-resources': {
+    zh: '表里没有{zh}七项资源的数（教师、用房、场馆、设备、多媒体教室）',
+    en: 'the tables have none of the seven resources ({en})',
+  },
+  'whatif-why-resources-lack': {
+    zh: '没有一所学校七项资源的数是齐的',
+    en: 'no school has all of its resources stated',
+  },
+  'whatif-why-no-amount': {
+    zh: '{count} 所学校都没有“{zh}”的数',
+    en: 'none of {count} schools states {en}',
+  },
+  'whatif-why-no-series': {
+    zh: '读到的表里没有一项指标有两年以上的数',
+    en: 'no indicator of the tables has figures of two years or more',
+  },
+  'whatif-why-choose-series': {
+    zh: '表里有 {count} 项指标的历年数，选一项就填上',
+    en: 'the tables have {count} indicators by year: choose one to fill it in',
+  },
+  'whatif-why-series-unknown': {
+    zh: '读到的表里没有“{found}”两年以上的数',
+    en: 'the tables have no figures by year of “{found}”',
+  },
+  'whatif-trend-from': {
+    zh: '每年变化按 {before} 年到 {now} 年的学生数；{count} 所学校没有前一年的数，按不变计',
+    en: 'change a year from {before} to {now}; {count} schools have no earlier figure and are taken as unchanged',
+  },
   'scenario-school-unknown': {
     zh: '没有学校“{school}”，或两所是同一所',
     en: 'there is no school “{school}”, or both are the same',

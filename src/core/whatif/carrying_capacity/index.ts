@@ -1,11 +1,13 @@
 /** E29: how many pupils can rooms, teachers and areas bear? */
-import { message } from '../../messages/index.ts';
+import { message, type Message } from '../../messages/index.ts';
 import { linesOf } from '../../indicators/shared/lines.ts';
 import { isExact } from '../../indicators/shared/measure.ts';
 import type { FieldId } from '../../fields/index.ts';
 import { standardLimit } from '../../plans/standards.ts';
 import { defineQuestion } from '../engine/question.ts';
 import { amount, schoolStage, stageIn } from '../shared/inputs.ts';
+import { schoolSums } from '../shared/prefill.ts';
+import { whyInexact, whyNoColumn, whyNoSchools } from '../shared/whyUnfilled.ts';
 import { pupilsPerStaff } from '../staff_quota/index.ts';
 import type { CellRef, Facts } from '../../tables/index.ts';
 import type { Prefilled, Row, Values } from '../engine/question.ts';
@@ -25,6 +27,7 @@ const sourcesFor = (given: Values, year: number): readonly Source[] => {
   const area = standardLimit('resource_teaching_area', stage, year);
   const sports = standardLimit('resource_sports_area', stage, year);
   return [
+    { resource: '现有班级', field: 'class_count', each: standardLimit('class_size', stage, year) },
     { resource: '教室', field: 'classroom_count', each: standardLimit('class_size', stage, year) },
     { resource: '教职工', field: 'staff_count', each: pupilsPerStaff(stage) },
     { resource: '教学及辅助用房', field: 'teaching_area', each: area && 1 / area },
@@ -33,16 +36,40 @@ const sourcesFor = (given: Values, year: number): readonly Source[] => {
 };
 
 const fromFacts = (facts: Facts, given: Values): Prefilled => {
-  const lines = linesOf(facts, stageIn(given));
+  const stage = stageIn(given);
+  const lines = linesOf(facts, stage);
+  if (lines.length === 0) return { resources: { why: whyNoSchools(stage) } };
   const cells: CellRef[] = [];
+  const remarks: Message[] = [];
+  const absent: FieldId[] = [];
   const rows = sourcesFor(given, facts.censusYear).flatMap(({ resource, field, each }): Row[] => {
     const measures = lines.map((line) => line.measure(field));
-    if (each === null || lines.length === 0 || !measures.every((one) => one !== null && isExact(one)))
+    if (each === null || measures.every((one) => one === null)) {
+      if (each !== null) absent.push(field);
       return [];
+    }
+    const lacking = lines.filter((_, i) => {
+      const one = measures[i];
+      return !one || !isExact(one);
+    });
+    if (lacking.length > 0) {
+      remarks.push(
+        whyInexact(
+          field,
+          lacking.map(({ name }) => name),
+        ),
+      );
+      return [];
+    }
     for (const one of measures) cells.push(...(one?.cells ?? []));
     return [{ resource, amount: measures.reduce((sum, one) => sum + (one?.low ?? 0), 0), each }];
   });
-  return rows.length === 0 ? {} : { resources: { value: rows, cells, leftOut: [] } };
+  if (absent.length > 0) remarks.push(whyNoColumn(absent));
+  const [why = whyNoSchools(stage)] = remarks;
+  return {
+    ...schoolSums({ pupils: 'pupil_count' })(facts, given),
+    resources: rows.length === 0 ? { why } : { value: rows, cells, leftOut: [], remarks },
+  };
 };
 
 export const question = defineQuestion({

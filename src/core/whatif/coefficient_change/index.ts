@@ -4,14 +4,20 @@ import { differenceCoefficient } from '../../indicators/difference_coefficient/c
 import { effectsOfAdding, turningPoint } from '../added_resource/index.ts';
 import { defineQuestion } from '../engine/question.ts';
 import { amountSchools, checkAmounts, coefficientFormula } from '../shared/coefficient.ts';
-import { amount } from '../shared/inputs.ts';
+import { amount, compulsoryStage } from '../shared/inputs.ts';
+import { amountRows, resourceChoice } from '../shared/resources.ts';
 
 export const question = defineQuestion({
   id: 'coefficient_change',
   number: 'E10',
   name: { zh: '给哪所学校添资源，差异系数降得最多', en: 'What an added resource does to the coefficient' },
   words: ['差异系数', '均衡', '给谁', '添置', '转折点', 'coefficient'],
-  inputs: [{ ...amount('added', '添多少', 'Added', ''), default: 1 }, amountSchools],
+  inputs: [
+    compulsoryStage,
+    resourceChoice,
+    { ...amount('added', '添多少', 'Added', ''), default: 1 },
+    amountSchools,
+  ],
   answers: [
     { key: 'coefficient', name: { zh: '现在的差异系数', en: 'Coefficient now' }, unit: '' },
     { key: 'best', name: { zh: '添给这所学校降得最多', en: 'Best school to add to' }, unit: '' },
@@ -31,6 +37,7 @@ export const question = defineQuestion({
       ],
     },
   ],
+  prefill: amountRows,
   check: ({ schools }) => checkAmounts(schools),
   solve: ({ added, schools }) => {
     const effects = effectsOfAdding(schools, added);

@@ -47,7 +47,6 @@ const isFault = (value: Value | Fault): value is Fault =>
   typeof value === 'object' && !Array.isArray(value) && 'expected' in value;
 
 const defaultOf = (spec: InputSpec, given: Values, year: number): Value | null => {
-  if (spec.kind === 'text') return null;
   const { default: own } = spec as { readonly default?: Value | NumberInput['default'] };
   if (own === undefined) return null;
   return typeof own === 'function' ? own(given, year) : own;

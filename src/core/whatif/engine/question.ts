@@ -49,6 +49,7 @@ export interface ChoiceInput extends Named {
 
 export interface TextInput extends Named {
   readonly kind: 'text';
+  readonly default?: string;
 }
 
 export interface TextColumn extends Named {
@@ -126,9 +127,21 @@ export interface Filled {
   readonly cells: readonly CellRef[];
   /** Schools, grades or classes that lack a figure and aren't in the value: the answer doesn't speak of them. */
   readonly leftOut: readonly string[];
+  /** What the tables don't state and was left blank, and how figures were put together. */
+  readonly remarks?: readonly Message[];
 }
-/** Inputs that the checked tables give, by key. */
-export type Prefilled = Readonly<Record<string, Filled>>;
+/** Why the checked tables don't give an input. */
+export interface Unfilled {
+  readonly why: Message;
+}
+/** Inputs that the checked tables give, by key, or why they don't. */
+export type Prefilled = Readonly<Record<string, Filled | Unfilled>>;
+
+/** Only what the tables do give. */
+export const filledIn = (prefilled: Prefilled): Readonly<Record<string, Filled>> =>
+  Object.fromEntries(
+    Object.entries(prefilled).flatMap(([key, one]) => ('value' in one ? [[key, one] as const] : [])),
+  );
 
 export interface Question {
   readonly id: string;
@@ -143,6 +156,8 @@ export interface Question {
   /** What contradicts itself in complete inputs; null when nothing does. */
   readonly check: (inputs: Values) => Message | null;
   readonly prefill: (facts: Facts, given: Values) => Prefilled;
+  /** Names in the checked tables that a text input can be filled with, by key. */
+  readonly suggest: (facts: Facts) => Readonly<Record<string, readonly string[]>>;
   /** Pure; needs complete inputs (see `complete`). */
   readonly solve: (inputs: Values) => Solved;
   readonly formulas: (inputs: Values) => Draft;
@@ -159,6 +174,7 @@ interface Declared<I extends readonly InputSpec[], A extends readonly AnswerSpec
   readonly sensitivity?: SensitivitySpec;
   readonly check?: (inputs: InputsOf<I>) => Message | null;
   readonly prefill?: (facts: Facts, given: Values) => Prefilled;
+  readonly suggest?: Question['suggest'];
   readonly solve: (inputs: InputsOf<I>) => Solved<A[number]['key']>;
   readonly formulas: (inputs: InputsOf<I>) => Draft<A[number]['key']>;
 }
@@ -169,6 +185,7 @@ export const defineQuestion = <const I extends readonly InputSpec[], const A ext
   sensitivity,
   check,
   prefill,
+  suggest,
   solve,
   formulas,
   ...rest
@@ -179,6 +196,7 @@ export const defineQuestion = <const I extends readonly InputSpec[], const A ext
   // `complete` has brought the values into the declared shape.
   check: (inputs) => check?.(inputs as InputsOf<I>) ?? null,
   prefill: prefill ?? (() => ({})),
+  suggest: suggest ?? (() => ({})),
   solve: (inputs) => solve(inputs as InputsOf<I>),
   formulas: (inputs) => formulas(inputs as InputsOf<I>),
 });

@@ -6,6 +6,7 @@ import { up } from '../engine/draft.ts';
 import { leastResource } from '../lower_coefficient/index.ts';
 import { amountSchools, checkAmounts, coefficientFormula } from '../shared/coefficient.ts';
 import { compulsoryStage, standard, sum } from '../shared/inputs.ts';
+import { amountRows, resourceChoice } from '../shared/resources.ts';
 import { wholeUp } from '../shared/wholeUp.ts';
 
 /** Each halves the interval in which the floor lies: beyond this the last bit of a double is reached. */
@@ -18,6 +19,7 @@ export const question = defineQuestion({
   words: ['差异系数', '补给谁', '最少', '注水', '0.50', '0.45', 'least'],
   inputs: [
     compulsoryStage,
+    resourceChoice,
     {
       key: 'limit',
       name: { zh: '差异系数上限', en: 'Limit of the coefficient' },
@@ -44,6 +46,7 @@ export const question = defineQuestion({
       ],
     },
   ],
+  prefill: amountRows,
   check: ({ schools }) => checkAmounts(schools),
   solve: ({ limit, schools }) => {
     const least = leastResource(schools, limit);

@@ -3,13 +3,26 @@ import { factsFrom } from '../../../../test/indicators/facts.ts';
 import { complete } from '../engine/complete.ts';
 import { GOLDEN_YEAR } from '../engine/golden.fixture.ts';
 import { questionById } from '../registry.ts';
-import type { Prefilled } from '../engine/question.ts';
+import { filledIn, type Prefilled } from '../engine/question.ts';
+
+const prefilledBy = (
+  id: string,
+  given: Readonly<Record<string, string>>,
+  sheets: Parameters<typeof factsFrom>[0],
+): Prefilled => questionById(id)?.prefill(factsFrom(sheets), given) ?? {};
 
 const filledBy = (
   id: string,
   given: Readonly<Record<string, string>>,
   sheets: Parameters<typeof factsFrom>[0],
-): Prefilled => questionById(id)?.prefill(factsFrom(sheets), given) ?? {};
+): ReturnType<typeof filledIn> => filledIn(prefilledBy(id, given, sheets));
+
+const whyNot = (...asked: Parameters<typeof prefilledBy>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(prefilledBy(...asked)).flatMap(([key, one]) =>
+      'why' in one ? [[key, one.why.code]] : [],
+    ),
+  );
 
 const PRIMARY = {
   小学: [
@@ -57,7 +70,92 @@ describe('what-if inputs from checked tables', () => {
     const posts = filledBy('staff_posts', { stage: 'primary' }, PRIMARY)['schools'];
     assert.deepEqual(posts?.leftOut, ['第二小学']);
     assert.equal((posts?.value as readonly unknown[]).length, 1);
-    assert.deepEqual(filledBy('redistribute_pupils', { stage: 'primary' }, PRIMARY), {});
+    const spread = filledBy('redistribute_pupils', { stage: 'primary' }, PRIMARY)['schools'];
+    assert.deepEqual(spread?.value, [
+      { school: '第一小学', pupils: 276 },
+      { school: '第二小学', pupils: 90 },
+    ]);
+    assert.deepEqual(
+      spread?.remarks?.map(({ code }) => code),
+      ['whatif-blank-column'],
+    );
+    const question = questionById('redistribute_pupils');
+    assert.ok(question);
+    const asked = complete(question, { schools: spread?.value }, GOLDEN_YEAR);
+    assert.ok(!asked.ok, 'a blank column must be filled in by hand');
+  });
+
+  it('says why nothing is filled in', () => {
+    for (const [id, stage, why] of [
+      ['staff_posts', 'junior', 'whatif-why-no-schools'],
+      ['cheapest_way', 'primary', 'whatif-why-no-resources'],
+      ['target_gap', 'primary', 'whatif-why-no-amount'],
+      ['kindergarten_staff', '', 'whatif-why-no-schools'],
+      ['carrying_capacity', 'junior', 'whatif-why-no-schools'],
+    ] as const)
+      assert.equal(Object.values(whyNot(id, { stage }, PRIMARY))[0], why, id);
+    assert.deepEqual(whyNot('target_year', { indicator: '' }, PRIMARY), { series: 'whatif-why-no-series' });
+  });
+
+  it('rooms and classes bear pupils; what isn’t stated of every school is left out and said', () => {
+    const filled = filledBy('carrying_capacity', { stage: 'primary' }, PRIMARY);
+    assert.equal(filled['pupils']?.value, 366);
+    // 8 classes of 45; 15 of 15 + ? staff: one school doesn't say
+    assert.deepEqual(filled['resources']?.value, [{ resource: '现有班级', amount: 8, each: 45 }]);
+    assert.deepEqual(
+      filled['resources']?.remarks?.map(({ code }) => code),
+      ['whatif-why-inexact', 'whatif-why-no-column'],
+    );
+  });
+
+  it('a ledger gives an indicator by year, with target, deadline and direction', () => {
+    const ledger = {
+      台账: [
+        ['规划指标台账'],
+        ['序号', '指标名称', '单位', '2020年基数', '2023年实际', '2024年实际', '2025年目标'],
+        [1, '公办园在园幼儿占比', '%', 35.2, 43.9, 48.5, 50],
+        [2, '失学辍学人数', '人', 12, 3, 1, 0],
+        [3, '校长培训批次', '批', '/', '/', 2, 2],
+      ],
+    };
+    const facts = factsFrom(ledger);
+    const names = questionById('target_year')?.suggest(facts)['indicator'];
+    assert.deepEqual(names, ['公办园在园幼儿占比', '失学辍学人数']);
+    const share = filledBy('target_year', { indicator: '公办园在园幼儿占比' }, ledger);
+    assert.deepEqual(share['series']?.value, [
+      { year: 2020, value: 35.2 },
+      { year: 2023, value: 43.9 },
+      { year: 2024, value: 48.5 },
+    ]);
+    assert.deepEqual(
+      [share['target']?.value, share['endYear']?.value, share['direction']?.value],
+      [50, 2025, 'up'],
+    );
+    assert.equal(share['series']?.cells.length, 3);
+    assert.equal(filledBy('target_year', { indicator: '失学辍学人数' }, ledger)['direction']?.value, 'down');
+    assert.equal(filledBy('yearly_pace', { indicator: '失学辍学人数' }, ledger)['targetYear']?.value, 2025);
+    assert.deepEqual(whyNot('yearly_pace', { indicator: '' }, ledger), {
+      series: 'whatif-why-choose-series',
+    });
+  });
+
+  it('sheets of two years give a series, and each school its change', () => {
+    const rows = (year: number, first: number) => [
+      [`${year}年小学`],
+      ['学校名称', '在校生数', '班数'],
+      ['第一小学', first, 6],
+      ['第二小学', 100, 2],
+    ];
+    const sheets = { 今年: rows(2024, 210), 去年: rows(2023, 200) };
+    const filled = filledBy('target_year', { indicator: '小学在校生数' }, sheets);
+    assert.deepEqual(filled['series']?.value, [
+      { year: 2023, value: 300 },
+      { year: 2024, value: 310 },
+    ]);
+    assert.deepEqual(filledBy('small_schools', { stage: 'primary' }, sheets)['schools']?.value, [
+      { school: '第一小学', pupils: 210, trend: 5 },
+      { school: '第二小学', pupils: 100, trend: 0 },
+    ]);
   });
 
   it('children are counted by who runs the kindergarten, and only where every row says so', () => {

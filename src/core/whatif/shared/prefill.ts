@@ -3,10 +3,12 @@ import type { FieldId } from '../../fields/index.ts';
 import { gradeLabel } from '../../indicators/shared/classEvidence.ts';
 import { linesOf, type Line } from '../../indicators/shared/lines.ts';
 import { isExact } from '../../indicators/shared/measure.ts';
+import { message, type Message } from '../../messages/index.ts';
 import type { CellRef, Facts } from '../../tables/index.ts';
 import type { Stage } from '../../values/stage.ts';
-import type { Filled, Prefilled, Row, Values } from '../engine/question.ts';
+import type { Filled, Prefilled, Row, Unfilled, Values } from '../engine/question.ts';
 import { stageIn } from './inputs.ts';
+import { someOf, whyBlank, whyInexact, whyNoColumn, whyNoSchools } from './whyUnfilled.ts';
 
 type Fill = (facts: Facts, given: Values) => Prefilled;
 
@@ -15,7 +17,9 @@ const filled = (
   rows: readonly Row[],
   cells: readonly CellRef[],
   leftOut: readonly string[] = [],
-): Prefilled => (rows.length === 0 ? {} : { [key]: { value: rows, cells, leftOut } });
+  remarks: readonly Message[] = [],
+  why: Message = message('whatif-why-no-source'),
+): Prefilled => ({ [key]: rows.length === 0 ? { why } : { value: rows, cells, leftOut, remarks } });
 
 /** Pupils and classes of grades that grade rows state; else added up from the classes listed. */
 export const gradeRows: Fill = (facts, given) => {
@@ -65,9 +69,10 @@ export const gradeRows: Fill = (facts, given) => {
   }
   const schools = schoolRows('grades', {
     needed: { pupils: 'pupil_count', classes: 'class_count' },
+    whole: true,
   })(facts, given);
   const table = schools['grades'];
-  if (table === undefined) return {};
+  if (table === undefined || 'why' in table) return schools;
   const value = (table.value as readonly Row[]).map((row) => ({ ...row, grade: '' }));
   return { grades: { ...table, value }, rows: { value: 'school', cells: [], leftOut: [] } };
 };
@@ -77,26 +82,37 @@ const exact = (line: Line, field: FieldId): { value: number; cells: readonly Cel
   return measure !== null && isExact(measure) ? { value: measure.low, cells: measure.cells } : null;
 };
 
-/** Fields that every school must state, and further ones that count as 0 where no table has them. */
+/** Fields that every school must state, the first of them its pupils, and further ones that no table need have. */
 export interface SchoolColumns {
   readonly needed: Readonly<Record<string, FieldId>>;
+  /** They count as 0 where no table has them. */
   readonly optional?: Readonly<Record<string, FieldId>>;
+  /** Rows are of use only with all needed fields; else a field that no table states is left blank. */
+  readonly whole?: boolean;
   /** Where the question has no stage of its own. */
   readonly stage?: Stage;
 }
 
 /**
- * One row a school of the stage. Nothing where a needed field is stated nowhere: no figure is no zero. Schools that
- * lack one of the figures are left out by name.
+ * One row a school of the stage. A needed field that is stated nowhere is left blank and named: no figure is no zero.
+ * Schools that lack one of the figures are left out by name.
  */
 export const schoolRows =
-  (key: string, { needed, optional = {}, stage }: SchoolColumns): Fill =>
+  (key: string, { needed, optional = {}, stage, whole = false }: SchoolColumns): Fill =>
   (facts, given) => {
-    const lines = linesOf(facts, stage ?? stageIn(given));
+    const own = stage ?? stageIn(given);
+    const lines = linesOf(facts, own);
+    if (lines.length === 0) return { [key]: { why: whyNoSchools(own) } };
     const isStated = (field: FieldId): boolean => lines.some((line) => line.measure(field) !== null);
-    if (!Object.values(needed).every(isStated)) return {};
+    const blank = Object.values(needed).filter((field) => !isStated(field));
+    const [first] = Object.values(needed);
+    if (first === undefined || blank.includes(first) || (whole && blank.length > 0)) {
+      return { [key]: { why: whyNoColumn(blank) } };
+    }
     const read = Object.entries({ ...needed, ...optional }).filter(([, field]) => isStated(field));
-    const none = Object.fromEntries(Object.keys(optional).map((column) => [column, 0]));
+    const none = Object.fromEntries(
+      Object.entries(optional).flatMap(([column, field]) => (isStated(field) ? [] : [[column, 0]])),
+    );
     const rows: Row[] = [];
     const cells: CellRef[] = [];
     const leftOut: string[] = [];
@@ -106,22 +122,37 @@ export const schoolRows =
         leftOut.push(line.name);
         continue;
       }
-      const own = Object.fromEntries(figures.map(([column, figure]) => [column, figure?.value ?? 0]));
-      rows.push({ school: line.name, ...none, ...own });
+      const values = Object.fromEntries(figures.map(([column, figure]) => [column, figure?.value ?? 0]));
+      rows.push({ school: line.name, ...none, ...values });
       for (const [, figure] of figures) cells.push(...(figure?.cells ?? []));
     }
-    return filled(key, rows, cells, leftOut);
+    const why = message('whatif-why-all-lack', { names: someOf(leftOut), count: leftOut.length });
+    return filled(key, rows, cells, leftOut, blank.length === 0 ? [] : [whyBlank(blank)], why);
   };
+
+const whyNoSum = (
+  lines: readonly Line[],
+  field: FieldId,
+  lacking: readonly string[],
+  stage: Stage,
+): Message => {
+  if (lines.length === 0) return whyNoSchools(stage);
+  return lacking.length === lines.length ? whyNoColumn([field]) : whyInexact(field, lacking);
+};
 
 /** Sums over all schools of the stage, by input key. */
 export const schoolSums =
   (sums: Readonly<Record<string, FieldId>>, stage?: Stage): Fill =>
   (facts, given) => {
     const lines = linesOf(facts, stage ?? stageIn(given));
-    const found: Record<string, Filled> = {};
+    const found: Record<string, Filled | Unfilled> = {};
     for (const [key, field] of Object.entries(sums)) {
       const figures = lines.map((line) => exact(line, field));
-      if (figures.length === 0 || figures.some((figure) => figure === null)) continue;
+      const lacking = lines.filter((_, i) => figures[i] === null).map(({ name }) => name);
+      if (lacking.length > 0 || lines.length === 0) {
+        found[key] = { why: whyNoSum(lines, field, lacking, stage ?? stageIn(given)) };
+        continue;
+      }
       found[key] = {
         value: figures.reduce((total, figure) => total + (figure?.value ?? 0), 0),
         cells: figures.flatMap((figure) => figure?.cells ?? []),
@@ -140,16 +171,32 @@ const belongs: Readonly<Record<Part, (line: Line) => boolean | null>> = {
     sponsor === 'public' ? false : sponsor === null || inclusive === null ? null : inclusive,
 };
 
+const whyNoCount = (
+  lines: readonly Line[],
+  unknown: readonly string[],
+  lacking: readonly string[],
+): Message => {
+  if (lines.length === 0) return whyNoSchools('kindergarten');
+  if (unknown.length === 0) return whyInexact('pupil_count', lacking);
+  return message('whatif-why-kind-unknown', { count: unknown.length, names: someOf(unknown) });
+};
+
 /** Children in kindergartens of a kind; nothing where a row doesn't say what kind it is. */
 export const childCounts =
   (parts: Readonly<Record<string, Part>>): Fill =>
   (facts) => {
     const lines = linesOf(facts, 'kindergarten');
-    const found: Record<string, Filled> = {};
+    const found: Record<string, Filled | Unfilled> = {};
     for (const [key, part] of Object.entries(parts)) {
       const member = lines.map((line) => belongs[part](line));
-      const own = lines.filter((_, i) => member[i]).map((line) => exact(line, 'pupil_count'));
-      if (lines.length === 0 || member.includes(null) || own.some((figure) => figure === null)) continue;
+      const unknown = lines.filter((_, i) => member[i] === null).map(({ name }) => name);
+      const counted = lines.filter((_, i) => member[i]);
+      const own = counted.map((line) => exact(line, 'pupil_count'));
+      const lacking = counted.filter((_, i) => own[i] === null).map(({ name }) => name);
+      if (lines.length === 0 || unknown.length > 0 || lacking.length > 0) {
+        found[key] = { why: whyNoCount(lines, unknown, lacking) };
+        continue;
+      }
       found[key] = {
         value: own.reduce((total, figure) => total + (figure?.value ?? 0), 0),
         cells: own.flatMap((figure) => figure?.cells ?? []),

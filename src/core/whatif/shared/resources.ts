@@ -1,5 +1,5 @@
 /** The seven resource indicators as inputs: a table of their limits, and schools with one column each. */
-import { message, type Message } from '../../messages/index.ts';
+import { catalogue, message, type Message } from '../../messages/index.ts';
 import { balanceGrid } from '../../indicators/shared/balance/grid.ts';
 import { RESOURCES } from '../../indicators/shared/balance/resources.ts';
 import { balanceThresholds } from '../../indicators/shared/balance.ts';
@@ -94,23 +94,90 @@ export const checkLimits = (limits: readonly LimitRow[]): Message | null =>
 export const limitCell = (column: keyof LimitRow, index: number): string =>
   `INDEX([limits.${column}],${index + 1})`;
 
-/** Schools whose seven amounts are all known. */
+const whyNone = (given: Values, stated: boolean): Prefilled => ({
+  schools: {
+    why: stated
+      ? message('whatif-why-resources-lack')
+      : message('whatif-why-no-resources', stageNames(given)),
+  },
+});
+
+const stageNames = (given: Values) => {
+  const { zh, en } = catalogue[`stage.${stageIn(given)}`];
+  return { zh, en };
+};
+
+/** Schools with their seven amounts; a resource that no school states is left blank, schools that lack another are left out. */
 export const resourceRows = (facts: Facts, given: Values): Prefilled => {
   const stage = stageIn(given);
-  if (stage !== 'primary' && stage !== 'junior') return {};
-  const all = balanceGrid(facts, stage)?.schools ?? [];
-  const isKnown = ({ grid }: (typeof all)[number]): boolean => grid.every((cell) => cell.amount !== null);
+  const all = stage === 'primary' || stage === 'junior' ? (balanceGrid(facts, stage)?.schools ?? []) : [];
+  const stated = RESOURCES.map((_, i) => all.some(({ grid }) => (grid[i]?.cells.length ?? 0) > 0));
+  if (!stated.includes(true)) return whyNone(given, false);
+  const isKnown = ({ grid }: (typeof all)[number]): boolean =>
+    grid.every((cell, i) => !stated[i] || cell.amount !== null);
   const known = all.filter(isKnown);
-  if (known.length === 0) return {};
+  if (known.length === 0) return whyNone(given, true);
   const value = known.map(({ name, pupils, grid }): Row => ({
     school: name,
     pupils,
-    ...Object.fromEntries(RESOURCE_KEYS.map((key, i) => [key, grid[i]?.amount ?? 0])),
+    ...Object.fromEntries(
+      RESOURCE_KEYS.flatMap((key, i) => (stated[i] ? [[key, grid[i]?.amount ?? 0]] : [])),
+    ),
   }));
   const cells = known.flatMap(({ pupilCells, grid }) => [
     ...pupilCells,
     ...grid.flatMap((cell) => cell.cells),
   ]);
   const leftOut = all.filter((school) => !isKnown(school)).map(({ name }) => name);
-  return { schools: { value, cells, leftOut } };
+  const blank = RESOURCES.filter((_, i) => !stated[i]).map(
+    ({ indicator }) => indicatorById(indicator)?.name ?? { zh: indicator, en: indicator },
+  );
+  const remarks =
+    blank.length === 0
+      ? []
+      : [
+          message('whatif-blank-column', {
+            zh: blank.map(({ zh }) => `“${zh}”`).join('、'),
+            en: blank.map(({ en }) => en).join(', '),
+          }),
+        ];
+  return { schools: { value, cells, leftOut, remarks } };
+};
+
+/** Which of the seven a question is about. */
+export const resourceChoice = {
+  key: 'indicator',
+  name: { zh: '指标', en: 'Indicator' },
+  kind: 'choice',
+  options: RESOURCES.map(({ indicator }) => ({
+    value: indicator,
+    name: indicatorById(indicator)?.name ?? { zh: indicator, en: indicator },
+  })),
+  default: RESOURCES[0]?.indicator ?? '',
+} as const;
+
+/** Schools with one of the seven resources; those of which it isn't known are left out by name. */
+export const amountRows = (facts: Facts, given: Values): Prefilled => {
+  const stage = stageIn(given);
+  const all = stage === 'primary' || stage === 'junior' ? (balanceGrid(facts, stage)?.schools ?? []) : [];
+  const index = Math.max(
+    0,
+    RESOURCES.findIndex((one) => one.indicator === given['indicator']),
+  );
+  const known = all.filter(({ grid }) => grid[index]?.amount !== null);
+  if (known.length === 0) {
+    const { zh, en } = indicatorById(RESOURCES[index]?.indicator ?? '')?.name ?? { zh: '', en: '' };
+    return { schools: { why: message('whatif-why-no-amount', { zh, en, count: all.length }) } };
+  }
+  return {
+    schools: {
+      value: known.map(({ name, pupils, grid }): Row => ({
+        school: name,
+        pupils,
+        amount: grid[index]?.amount ?? 0,
+      })),
+      cells: known.flatMap(({ pupilCells, grid }) => [...pupilCells, ...(grid[index]?.cells ?? [])]),
+      leftOut: all.filter((school) => !known.includes(school)).map(({ name }) => name),
+    },
+  };
 };

@@ -5,8 +5,40 @@ import { roundTo } from '../../values/compare.ts';
 import { defineQuestion } from '../engine/question.ts';
 import { amount, pupilsColumn, schoolName, schoolStage, sum, whole } from '../shared/inputs.ts';
 import { schoolRows } from '../shared/prefill.ts';
+import { yearBefore } from '../shared/seriesFacts.ts';
+import { filledIn, type Prefilled, type Row, type Values } from '../engine/question.ts';
+import type { Facts } from '../../tables/index.ts';
 
 const HUNDRED = 100;
+
+/** Pupils of every school, with the change a year since the year before that tables speak of. */
+const withTrend = (facts: Facts, given: Values): Prefilled => {
+  const now = schoolRows('schools', { needed: { pupils: 'pupil_count' } })(facts, given);
+  const before = yearBefore(facts);
+  const table = now['schools'];
+  if (table === undefined || 'why' in table || before === null) return now;
+  const then = filledIn(schoolRows('schools', { needed: { pupils: 'pupil_count' } })(before, given))[
+    'schools'
+  ];
+  if (then === undefined) return now;
+  const earlier = new Map(
+    (then.value as readonly Row[]).map((row) => [row['school'], Number(row['pupils'])]),
+  );
+  const years = facts.censusYear - before.censusYear;
+  let unknown = 0;
+  const value = (table.value as readonly Row[]).map((row): Row => {
+    const old = earlier.get(row['school']) ?? 0;
+    if (old <= 0) unknown++;
+    const trend = old <= 0 ? 0 : ((Number(row['pupils']) / old) ** (1 / years) - 1) * HUNDRED;
+    return { ...row, trend: roundTo(trend, 2) };
+  });
+  const remark = message('whatif-trend-from', {
+    before: before.censusYear,
+    now: facts.censusYear,
+    count: unknown,
+  });
+  return { schools: { ...table, value, cells: [...table.cells, ...then.cells], remarks: [remark] } };
+};
 
 export const question = defineQuestion({
   id: 'small_schools',
@@ -55,7 +87,7 @@ export const question = defineQuestion({
     },
   ],
   sensitivity: { inputs: ['schools.pupils'], answers: ['count', 'pupils'] },
-  prefill: schoolRows('schools', { needed: { pupils: 'pupil_count' } }),
+  prefill: withTrend,
   solve: ({ below, years, price, schools }) => {
     const then = schools.map(({ pupils, trend }) => roundTo(pupils * (1 + trend / HUNDRED) ** years, 0));
     const isSmall = then.map((one) => one < below);

@@ -1,15 +1,13 @@
 /** E8: what is missing to a target, in teachers, square metres, rooms or yuan? */
 import { message } from '../../messages/index.ts';
 import { RESOURCES } from '../../indicators/shared/balance/resources.ts';
-import { indicatorById } from '../../indicators/registry.ts';
 import { standardLimit } from '../../plans/standards.ts';
 import { defineQuestion } from '../engine/question.ts';
 import { positive, up } from '../engine/draft.ts';
 import { amountSchools } from '../shared/coefficient.ts';
 import { compulsoryStage, stageIn, sum } from '../shared/inputs.ts';
-import { RESOURCE_KEYS, resourceRows } from '../shared/resources.ts';
+import { amountRows, resourceChoice } from '../shared/resources.ts';
 import { wholeUp } from '../shared/wholeUp.ts';
-import type { Row } from '../engine/question.ts';
 
 const resourceNamed = (indicator: unknown) => RESOURCES.find((one) => one.indicator === indicator);
 const COUNTED: ReadonlySet<string> = new Set(['人', '间']);
@@ -21,16 +19,7 @@ export const question = defineQuestion({
   words: ['缺口', '差多少', '缺多少老师', '生均面积', '设备值', '每百名学生', 'gap'],
   inputs: [
     compulsoryStage,
-    {
-      key: 'indicator',
-      name: { zh: '指标', en: 'Indicator' },
-      kind: 'choice',
-      options: RESOURCES.map(({ indicator }) => ({
-        value: indicator,
-        name: indicatorById(indicator)?.name ?? { zh: indicator, en: indicator },
-      })),
-      default: RESOURCES[0]?.indicator ?? '',
-    },
+    resourceChoice,
     {
       key: 'target',
       name: { zh: '目标值', en: 'Target' },
@@ -56,18 +45,7 @@ export const question = defineQuestion({
   ],
   results: [{ table: 'schools', columns: [{ key: 'gap', name: { zh: '缺口', en: 'Missing' }, unit: '' }] }],
   sensitivity: { inputs: ['schools.pupils'], answers: ['gap', 'county'] },
-  prefill: (facts, given) => {
-    const all = resourceRows(facts, given)['schools'];
-    const index = RESOURCES.findIndex((one) => one.indicator === given['indicator']);
-    const key = RESOURCE_KEYS[index < 0 ? 0 : index] ?? 'degree';
-    if (all === undefined) return {};
-    const value = (all.value as readonly Row[]).map((row): Row => ({
-      school: row['school'] ?? '',
-      pupils: row['pupils'] ?? 0,
-      amount: row[key] ?? 0,
-    }));
-    return { schools: { ...all, value } };
-  },
+  prefill: amountRows,
   solve: ({ indicator, target, per, schools }) => {
     const unit = resourceNamed(indicator)?.unit ?? '';
     const counted = COUNTED.has(unit);

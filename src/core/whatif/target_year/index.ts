@@ -3,6 +3,7 @@ import { message } from '../../messages/index.ts';
 import { defineQuestion } from '../engine/question.ts';
 import { say, up } from '../engine/draft.ts';
 import { checkSeries, latest, LATEST_STEPS, seriesTable, yearNumber } from '../shared/series.ts';
+import { seriesFill, seriesName, seriesNames } from '../shared/seriesFacts.ts';
 import { parameter } from '../shared/parameters.ts';
 import { slopeOf, yearReached, type Direction, type Point } from '../year_reached/index.ts';
 
@@ -29,6 +30,7 @@ export const question = defineQuestion({
   name: { zh: '照现在的速度哪年达标', en: 'Year in which the target is reached' },
   words: ['何时达标', '哪年达标', '趋势', '什么时候', '达标年份', 'when'],
   inputs: [
+    seriesName,
     { key: 'target', name: { zh: '目标值', en: 'Target' }, kind: 'number', unit: '', range: [null, null] },
     {
       key: 'direction',
@@ -56,6 +58,8 @@ export const question = defineQuestion({
       unit: '年',
     },
   ],
+  prefill: seriesFill('endYear', true),
+  suggest: seriesNames,
   check: ({ series }) => checkSeries(series, 2),
   solve: ({ target, direction, endYear, series }) => {
     const found = yearReached(series, target, direction);

@@ -1,6 +1,7 @@
 /** E7: what yearly pace is needed to reach the target by a year? */
 import { message } from '../../messages/index.ts';
 import { defineQuestion } from '../engine/question.ts';
+import { seriesFill, seriesName, seriesNames } from '../shared/seriesFacts.ts';
 import { parameter } from '../shared/parameters.ts';
 import { checkSeries, latest, LATEST_STEPS, seriesTable, yearNumber } from '../shared/series.ts';
 
@@ -10,6 +11,7 @@ export const question = defineQuestion({
   name: { zh: '每年要提高多少才能按期达标', en: 'Yearly pace needed by a year' },
   words: ['每年提高', '速度', '按期达标', '增速', '年均增长', 'pace'],
   inputs: [
+    seriesName,
     { key: 'target', name: { zh: '目标值', en: 'Target' }, kind: 'number', unit: '', range: [null, null] },
     yearNumber('targetYear', '目标年份', 'Target year'),
     {
@@ -29,6 +31,8 @@ export const question = defineQuestion({
     { key: 'recent', name: { zh: '最近几年的每年变化', en: 'Change a year of late' }, unit: '' },
     { key: 'times', name: { zh: '要加快到原来的几倍', en: 'Times the pace of late' }, unit: '倍' },
   ],
+  prefill: seriesFill('targetYear', false),
+  suggest: seriesNames,
   check: ({ series, targetYear }) => {
     const wrong = checkSeries(series, 1);
     if (wrong !== null) return wrong;
