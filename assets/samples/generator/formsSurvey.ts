@@ -150,28 +150,41 @@ const header = (page: FormPage, { areas }: Version, last: string): void => {
   }
 };
 
+interface Group {
+  readonly type: string;
+  /** The column of 合计; 其中:女 stands beside it. */
+  readonly column: string;
+  readonly schools: readonly Premises[];
+}
+
+const groups = ({ areas }: Version, all: readonly Premises[]): Group[] =>
+  TYPES.flatMap(([type, isType], t) =>
+    AREAS.map((area, a) => ({
+      type,
+      column: columnFrom(FIRST_GROUP, t * 2 * areas.length + 2 * a),
+      schools: all.filter((school) => isType(school) && school.area === area),
+    })),
+  );
+
 const line = (page: FormPage, version: Version, row: number, one: Line, all: readonly Premises[]): void => {
-  const { areas, year } = version;
   const inputs: string[] = [];
   const women: string[] = [];
   const format = one.format ?? '0';
-  TYPES.forEach(([type, isType], t) => {
-    AREAS.forEach((area, a) => {
-      const column = columnFrom(FIRST_GROUP, t * 2 * areas.length + 2 * a);
-      const [count, female] = [`${column}${row}`, `${columnFrom(column, 1)}${row}`];
-      const here = all.filter((school) => isType(school) && school.area === area);
-      inputs.push(count);
-      if (one.only === undefined || one.only === type) page.input(count, { value: total(one, here) }, format);
-      else page.fix(count, '—');
-      if (one.women === 'dash') return page.fix(female, '—');
-      women.push(female);
-      if (one.women === 'unknown') {
-        const why = `the bureau's book of ${year} doesn't say how many of them are girls`;
-        return page.input(female, { leave: ['missing', 'untouched', 'doubtful'], why });
-      }
-      return page.input(female, { value: sum(here.map(one.women)) });
-    });
-  });
+  for (const { type, column, schools: here } of groups(version, all)) {
+    const [count, female] = [`${column}${row}`, `${columnFrom(column, 1)}${row}`];
+    inputs.push(count);
+    if (one.only === undefined || one.only === type) page.input(count, { value: total(one, here) }, format);
+    else page.fix(count, '—');
+    if (one.women === 'dash') {
+      page.fix(female, '—');
+      continue;
+    }
+    women.push(female);
+    if (one.women === 'unknown') {
+      const why = `the bureau's book of ${version.year} doesn't say how many of them are girls`;
+      page.input(female, { leave: ['missing', 'untouched', 'doubtful'], why });
+    } else page.input(female, { value: sum(here.map(one.women)) });
+  }
   const counted = all.filter((school) => TYPES.some(([, isType]) => isType(school)));
   page.formula(`D${row}`, `SUM(${inputs.join(',')})`, total(one, counted), format);
   if (one.women === 'dash') page.fix(`E${row}`, '—');
@@ -208,13 +221,14 @@ const survey = (form: string, version: Version): Promise<FormSample> => {
   page.label(`A${at}`, '生均占地面积', LABEL);
   page.label(`B${at}`, '平方米/人', CENTRE);
   page.label(`C${at}`, String(code).padStart(2, '0'), CENTRE);
-  page.formula(
-    `D${at}`,
-    `IF(D${pupils}=0,"",D${site}/D${pupils})`,
-    sum(all.map((one) => one.site)) / sum(all.map((one) => one.pupils)),
-    '0.00',
-    '',
-  );
+  const perPupil = (column: string, here: readonly Premises[]): void => {
+    const [area, heads] = [sum(here.map((one) => one.site)), sum(here.map((one) => one.pupils))];
+    const formula = `IF(N(${column}${pupils})=0,"",${column}${site}/${column}${pupils})`;
+    page.formula(`${column}${at}`, formula, heads === 0 ? '' : area / heads, '0.00', '');
+    page.fix(`${columnFrom(column, 1)}${at}`, '—');
+  };
+  perPupil('D', all);
+  groups(version, all).forEach(({ column, schools }) => perPupil(column, schools));
   page.label(
     `A${at + 1}`,
     '说明：1.本表按办学类型填报，九年一贯制学校的学生、教师全部填入九年一贯制栏。',
