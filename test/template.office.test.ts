@@ -110,6 +110,15 @@ describe('the template, recalculated by LibreOffice', function () {
       this.skip();
     }
     const county = await Promise.all(readdirSync(SAMPLES).map((file) => read(join(SAMPLES, file), file)));
+    const { data } = await fillTemplate(county, { plan: TAIKANG, year: YEAR, deployment: null });
+    const byPupils = [...data.classes].sort((a, b) => Number(a['学生数']) - Number(b['学生数']));
+    const scattered = await writeTemplate({
+      plan: TAIKANG,
+      year: YEAR,
+      data: { ...data, classes: byPupils },
+      deployment: null,
+      ...SIZE,
+    });
     const golden = await read(GOLDEN, 'balance-county.xlsx');
     const resources = { ...golden, sheets: golden.sheets.filter(({ name }) => !name.startsWith('验算')) };
     const empty = await writeTemplate({ plan: TAIKANG, year: YEAR, deployment: null, ...SIZE });
@@ -124,6 +133,7 @@ describe('the template, recalculated by LibreOffice', function () {
       await filledCase('county', TAIKANG, county),
       await filledCase('county-national', NATIONAL, county),
       await filledCase('resources', NATIONAL, [resources]),
+      { name: 'county-scattered', bytes: scattered, plan: TAIKANG, sources: county },
       { name: 'empty', bytes: empty, plan: TAIKANG, sources: [] },
       ...pastedCases,
     ];

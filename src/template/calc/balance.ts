@@ -217,6 +217,20 @@ const merged: readonly RecordColumn[] = [
   },
 ];
 
+const pointsOf: readonly RecordColumn[] = [
+  {
+    id: '并入键',
+    header: '并入学校的键',
+    formula: (own) => `IF(${own('并入')}="","",${own('并入')}&"|"&${own('学段')})`,
+  },
+  {
+    id: '有点',
+    header: '有并入的教学点',
+    formula: (own) =>
+      `IF(OR(均_并入数=0,${own('主校')}=0),0,IF(ISNUMBER(MATCH(${own('学校')}&"|"&${own('学段')},均_并入键,0)),1,0))`,
+  },
+];
+
 const scope: RecordColumn = {
   id: '范围',
   header: '评估范围',
@@ -227,7 +241,7 @@ const points = (own: Own): string => `均_并入,${own('学校')},均_学段,${o
 
 /** With the points that belong to it; unknown as soon as one of them is. */
 const withPoints = (own: Own, id: string): string =>
-  `IF(OR(均_并入数=0,${own('主校')}=0),${own(id)},IF(OR(${own(id)}<0,COUNTIFS(${points(own)},均_${id},"<0")>0),-9,${own(id)}+SUMIFS(均_${id},${points(own)})))`;
+  `IF(${own('有点')}=0,${own(id)},IF(OR(${own(id)}<0,COUNTIFS(${points(own)},均_${id},"<0")>0),-9,${own(id)}+SUMIFS(均_${id},${points(own)})))`;
 
 /** `labels`: names and pupils per value of the seven, in the official order. */
 export const balanceRecords = (
@@ -285,6 +299,7 @@ export const balanceRecords = (
     },
     ownScope,
     ...merged,
+    ...pointsOf,
     ...amounts,
     ...RESOURCE_NUMBERS.map((index): RecordColumn => ({
       id: `量${index}`,

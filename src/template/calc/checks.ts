@@ -17,7 +17,6 @@ interface Over {
     readonly pupils: string;
     readonly limit: (own: Own) => string;
   }[];
-  readonly key: (own: Own) => string;
 }
 
 const at = (prefix: string, own: Own, id: string): string => `INDEX(${prefix}_${id},${own(COUNTER)})`;
@@ -26,7 +25,7 @@ const named = (own: Own, then: string, otherwise = '""'): string =>
   `IF(${own('名')}="",${otherwise},${then})`;
 
 /** Class sizes of one school or kindergarten, from its listed classes and from totals of grades that aren't listed. */
-const classColumns = ({ prefix, slots, key }: Over): readonly RecordColumn[] => {
+const classColumns = ({ prefix, slots }: Over): readonly RecordColumn[] => {
   const each = (
     own: Own,
     term: (slot: { size: string; classes: string; pupils: string; limit: string }) => string,
@@ -47,7 +46,7 @@ const classColumns = ({ prefix, slots, key }: Over): readonly RecordColumn[] => 
     {
       id: '首班',
       header: '班级检查里的第一行',
-      formula: (own) => named(own, `IFERROR(MATCH(${key(own)},班_键,0),0)`, '0'),
+      formula: (own) => named(own, at(prefix, own, '首班'), '0'),
     },
     {
       id: '最大',
@@ -173,7 +172,7 @@ const hint: RecordColumn = {
   formula: (own) =>
     named(
       own,
-      `IF(COUNTIF(校_键,${at('校', own, '键')})>1,"同名同学段有多行；","")&IF(${own('学段')}="","看不出学段；","")&IF(${own('学生数')}="不明","学生数不明；","")&IF(${own('来源')}="班","不在学校表里，取自班级；","")&IF(AND(${own('超')}=0,${own('疑')}>0),"只有合计，看不出每班人数；","")`,
+      `IF(${at('校', own, '同名')}=0,"",IF(COUNTIF(校_键,${at('校', own, '键')})>1,"同名同学段有多行；",""))&IF(${own('学段')}="","看不出学段；","")&IF(${own('学生数')}="不明","学生数不明；","")&IF(${own('来源')}="班","不在学校表里，取自班级；","")&IF(AND(${own('超')}=0,${own('疑')}>0),"只有合计，看不出每班人数；","")`,
     ),
 };
 
@@ -237,7 +236,7 @@ export const checkRecords = (rows: number, sizedTypes: readonly string[]): Recor
         header: '有班额数据',
         formula: (own) => named(own, `IF(${own('最大')}+${own('疑')}>0,1,0)`, '0'),
       },
-      ...classColumns({ prefix: '校', slots, key: (own) => at('校', own, '键') }),
+      ...classColumns({ prefix: '校', slots }),
     ],
   };
 };
@@ -316,7 +315,7 @@ export const kindergartenCheckRecords = (rows: number): Records => {
         header: '有班额数据',
         formula: (own) => named(own, `IF(${own('最大')}+${own('疑')}>0,1,0)`, '0'),
       },
-      ...classColumns({ prefix: '园', slots, key: (own) => at('园', own, '键') }),
+      ...classColumns({ prefix: '园', slots }),
     ],
   };
 };

@@ -27,6 +27,10 @@ const carried = (own: Own, id: string, row: number): string => {
   return `IF(${own('在册')}=0,"",IF(${own(pulled(id))}<>"",${own(pulled(id))},${above}))`;
 };
 
+/** Looked up where a run of rows with one key begins, and taken from the row above inside the run. */
+const carriedDown = (own: Own, row: number, id: string, key: string, found: string): string =>
+  `IF(${own('在册')}=0,0,${row === 1 ? found : `IF(${own(key)}=${own(key, -1)},${own(id, -1)},${found})`})`;
+
 /** Stages that a list of schools may state; others are never taken from classes. */
 export const LISTED_STAGES = ['小学', '初中', '高中'] as const;
 
@@ -88,7 +92,7 @@ const columns: readonly RecordColumn[] = [
     formula: (own) => {
       const name = own('学校');
       const suggestion = withAddIn('SCHOOL_MATCH', [name, '填校_学校'], '""');
-      const unknown = `IF(OR(校_末行=0,${own('学段')}="幼儿园"),"",IF(ISNUMBER(MATCH(${own('键')},校_键,0)),"","学校数据里没有这所学校的"&${own('学段')}&"。"&${suggestion}))`;
+      const unknown = `IF(OR(校_末行=0,${own('学段')}="幼儿园"),"",IF(${own('校行')}>0,"","学校数据里没有这所学校的"&${own('学段')}&"。"&${suggestion}))`;
       return `IF(${own('在册')}=0,"",IF(${own('人数码')}=-1,"学生数不是数值",IF(${own('学段')}="","看不出学段",${unknown})))`;
     },
   },
@@ -138,15 +142,43 @@ const columns: readonly RecordColumn[] = [
     formula: (own) => `IF(${own('在册')}=0,"",${own('键')}&"|"&${own('年级码')})`,
   },
   {
+    id: '校首',
+    header: '这所学校的第一行',
+    formula: (own, row) => carriedDown(own, row, '校首', '键', `MATCH(${own('键')},班_键,0)`),
+  },
+  {
+    id: '年级首',
+    header: '这个年级的第一行',
+    // No row above the school's first can be of the same grade, so only the rows from there on are searched.
+    formula: (own, row) =>
+      carriedDown(
+        own,
+        row,
+        '年级首',
+        '年级键',
+        `${own('校首')}-1+MATCH(${own('年级键')},INDEX(班_年级键,${own('校首')}):${own('年级键')},0)`,
+      ),
+  },
+  {
+    id: '校行',
+    header: '学校表里的行',
+    formula: (own, row) => carriedDown(own, row, '校行', '键', `IFERROR(MATCH(${own('键')},校_键,0),0)`),
+  },
+  {
     id: '新校',
     header: '未列入学校表的学校（累计）',
     // Schools that no list of schools has are taken from the classes, each at its first class.
     formula: (own, row) => {
-      const first = `IF(${own('在册')}=0,0,IF(MATCH(${own('键')},班_键,0)<>${own(COUNTER)},0,IF(${isListed(own('学段'))}>0,0,1)))`;
+      const first = `IF(${own('在册')}=0,0,IF(${own('校首')}<>${own(COUNTER)},0,IF(${isListed(own('学段'))}>0,0,1)))`;
       return row === 1 ? first : `${own('新校', -1)}+${first}`;
     },
   },
 ];
+
+const FIRST = { 键: '校首', 年级键: '年级首' } as const;
+type Key = keyof typeof FIRST;
+
+const isFirst = (own: Own, key: Key): string => `${own(FIRST[key])}=${own(COUNTER)}`;
 
 /** Sums over a run of rows with one key, standing in its first row; keys that are scattered take the slower way. */
 const overRun = (
@@ -154,17 +186,15 @@ const overRun = (
   row: number,
   rows: number,
   id: string,
-  key: string,
+  key: Key,
   term: string,
   combine: 'sum' | 'max',
   scattered: string,
 ): string => {
   const next = row === rows ? '0' : `IF(${own(key, 1)}=${own(key)},${own(id, 1)},0)`;
   const running = combine === 'sum' ? `${term}+${next}` : `MAX(${term},${next})`;
-  return `IF(${own('在册')}=0,0,IF(班_分散数>0,${scattered},${running}))`;
+  return `IF(${own('在册')}=0,0,IF(班_分散数>0,IF(${isFirst(own, key)},${scattered},0),${running}))`;
 };
-
-const isFirst = (own: Own, key: string): string => `MATCH(${own(key)},班_${key},0)=${own(COUNTER)}`;
 
 /** What a school's check adds up from its classes, each in the school's first row. */
 const bySchool = (rows: number): readonly RecordColumn[] => {
@@ -174,7 +204,7 @@ const bySchool = (rows: number): readonly RecordColumn[] => {
   const run = (
     id: string,
     header: string,
-    key: string,
+    key: Key,
     term: (own: Own) => string,
     combine: 'sum' | 'max',
     scattered: (own: Own) => string,
@@ -183,14 +213,14 @@ const bySchool = (rows: number): readonly RecordColumn[] => {
     header,
     formula: (own, row) => overRun(own, row, rows, id, key, term(own), combine, scattered(own)),
   });
-  const sumIfs = (column: string, key: string) => (own: Own) =>
+  const sumIfs = (column: string, key: Key) => (own: Own) =>
     `SUMIFS(班_${column},班_${key},${own(key)},班_${column},">0")`;
   return [
     {
       id: '断',
       header: '同一学校或年级没有连着排',
       formula: (own, row) => {
-        const broken = (key: string): string =>
+        const broken = (key: Key): string =>
           `AND(${row === 1 ? '""' : own(key, -1)}<>${own(key)},NOT(${isFirst(own, key)}))`;
         return `IF(${own('在册')}=0,0,IF(OR(${broken('键')},${broken('年级键')}),1,0))`;
       },
@@ -218,6 +248,15 @@ const bySchool = (rows: number): readonly RecordColumn[] => {
     run('校需', '学校至少要增加的班', '键', (own) => own('级需'), 'sum', sumIfs('级需', '键')),
     { id: '超', header: '超标准', formula: (own) => `IF(N(${own('超出')})>0,1,0)` },
     run('校超', '学校超标准的班', '键', (own) => own('超'), 'sum', sumIfs('超', '键')),
+    run('校人', '学校学生数', '键', size, 'sum', sumIfs('人数码', '键')),
+    run(
+      '校班',
+      '学校的行数',
+      '键',
+      () => '1',
+      'sum',
+      (own) => `COUNTIFS(班_键,${own('键')})`,
+    ),
     run(
       '校大',
       '学校大班额的班',

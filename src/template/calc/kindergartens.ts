@@ -3,6 +3,7 @@ import { ENTRY_TABLES } from '../entry.ts';
 import { codeOf, holds, wordIn } from '../formulas.ts';
 import type { RecordColumn, Records } from '../records.ts';
 import { AGE_CODE_FROM, AGE_GROUPS, AGE_WORDS } from '../words.ts';
+import { classSpan, gradeIsListed } from './span.ts';
 import { pullColumn, pulled, rawRow } from './pull.ts';
 
 export const KINDERGARTEN_SHEET = '园算';
@@ -28,6 +29,7 @@ const code = (id: string, header: string): RecordColumn => ({
 const identity: readonly RecordColumn[] = [
   { id: '名称', header: '幼儿园', width: 24, formula: (own) => `${own(pulled('学校'))}` },
   { id: '键', header: '键', formula: (own) => `IF(${own('名称')}="","",${own('名称')}&"|幼儿园")` },
+  ...classSpan((own) => own('名称')),
   {
     id: '性质',
     header: '公办民办',
@@ -41,7 +43,7 @@ const identity: readonly RecordColumn[] = [
       const [said, sponsor] = [own(pulled('普惠')), own(pulled('性质'))];
       const read = (cell: string, otherwise: string): string =>
         `IF(OR(${holds(cell, '非普惠')},${holds(cell, '不普惠')}),0,IF(${holds(cell, '普惠')},1,IFERROR(INDEX(典_是,MATCH(${cell},典_是词,0)),${otherwise})))`;
-      const byKind = `IF(${own('性质')}="公办",1,IF(AND(${own('性质')}="民办",COUNTIF(园_取性质,"*普惠*")>0),0,-1))`;
+      const byKind = `IF(${own('性质')}="公办",1,IF(AND(${own('性质')}="民办",表有_普惠性质>0),0,-1))`;
       return `IF(${own('名称')}="",-1,${read(said, read(sponsor, byKind))})`;
     },
   },
@@ -104,7 +106,7 @@ const groups: readonly RecordColumn[] = AGES.map((age): RecordColumn => ({
   header: `${AGE_WORDS[AGE_GROUPS[age - 1] ?? 'mixed']}最大班额至少`,
   formula: (own) => {
     const [classes, pupils] = [own(`班${age}码`), own(`人${age}码`)];
-    const listed = `ISNUMBER(MATCH(${own('键')}&"|${AGE_CODE_FROM + age - 1}",班_年级键,0))`;
+    const listed = gradeIsListed(own, AGE_CODE_FROM + age - 1);
     const size = `IF(AND(${classes}>0,${pupils}>0),ROUNDUP(${pupils}/${classes},0),IF(OR(${pupils}<0,${pupils}>0),-1,0))`;
     return `IF(OR(${classes}>0,${pupils}>0,${pupils}=-2),IF(${listed},0,${size}),0)`;
   },

@@ -4,6 +4,7 @@ import { codeOf, wordIn } from '../formulas.ts';
 import { moreSchoolColumns } from '../dictionary.ts';
 import type { Own, RecordColumn, Records } from '../records.ts';
 import { COUNTER } from '../records.ts';
+import { classSpan, gradeIsListed } from './span.ts';
 import { pullColumn, pulled, rawRow } from './pull.ts';
 
 export const SCHOOL_SHEET = '校算';
@@ -70,11 +71,30 @@ const identity: readonly RecordColumn[] = [
       return `IF(${name}="","",IFERROR(${byText},${byName}))`;
     },
   },
+  {
+    id: '首行',
+    header: '同名学校的第一行',
+    formula: (own) => `IF(${present(own)},0,MATCH(${own('名称')},校_名称,0))`,
+  },
+  {
+    id: '重首',
+    header: '再次出现时的第一行',
+    formula: (own) => `IF(${own('首行')}=${own(COUNTER)},0,${own('首行')})`,
+  },
+  {
+    id: '同名',
+    header: '有同名的行',
+    formula: (own) =>
+      `IF(${present(own)},0,IF(${own('重首')}>0,1,IF(ISNUMBER(MATCH(${own(COUNTER)},校_重首,0)),1,0)))`,
+  },
+  // Only schools with several rows are counted through; most have one.
   ...(['小学', '初中', '高中'] as const).map((stage): RecordColumn => ({
     id: `有${stage}`,
     header: `有${stage}部`,
-    formula: (own) => `IF(${present(own)},0,COUNTIF(校_键,${own('名称')}&"|${stage}"))`,
+    formula: (own) =>
+      `IF(${present(own)},0,IF(${own('同名')}=0,IF(${own('学段')}="${stage}",1,0),COUNTIF(校_键,${own('名称')}&"|${stage}")))`,
   })),
+  ...classSpan((own) => own('名称')),
   {
     id: '类型',
     header: '类型',
@@ -125,7 +145,7 @@ const wholeCode = (what: '班' | '人'): RecordColumn => ({
   formula: (own) => {
     const none = `AND(MAX(${own('班1码')}:${own('班9码')},${own('人1码')}:${own('人9码')})<=0,COUNTIF(${own('人1码')}:${own('人9码')},-2)=0)`;
     const figure = own(what === '班' ? '班数和' : '学生数和');
-    return `IF(${own('来源')}<>"表",-1,IF(AND(${none},${own('学生数和')}>0,${own('班数和')}>0),IF(ISNUMBER(MATCH(${own('键')},班_键,0)),-1,${figure}),-1))`;
+    return `IF(${own('来源')}<>"表",-1,IF(AND(${none},${own('学生数和')}>0,${own('班数和')}>0),IF(${own('首班')}>0,-1,${figure}),-1))`;
   },
 });
 
@@ -175,8 +195,8 @@ const whole = (what: '学生数' | '班数'): RecordColumn => {
       const stage = own('来源');
       const fromClasses =
         what === '学生数'
-          ? `IF(COUNTIFS(班_键,${own('键')},班_人数码,-1)>0,${UNKNOWN},SUMIFS(班_人数码,班_键,${own('键')},班_人数码,">0"))`
-          : `COUNTIFS(班_键,${own('键')})`;
+          ? `IF(INDEX(班_校不明,${own('首班')})>0,${UNKNOWN},INDEX(班_校人,${own('首班')}))`
+          : `INDEX(班_校班,${own('首班')})`;
       const known = `IF(${own(`${what}码`)}>=0,${own(`${what}码`)},IF(${ofGrades(own, grade, 'COUNTIF')}>0,${ofGrades(own, grade, 'SUMIF')},-1))`;
       const otherGrade = grade === '人' ? '班' : '人';
       const runs = `MAX(${own(`${other}码`)},${ofGrades(own, otherGrade, 'SUMIF')},${own('专任码')},${own('教职工码')})>0`;
@@ -214,7 +234,7 @@ const groupSize = (grade: number): RecordColumn => ({
   header: `${grade}年级最大班额至少`,
   formula: (own) => {
     const [classes, pupils] = [own(`班${grade}码`), own(`人${grade}码`)];
-    const listed = `ISNUMBER(MATCH(${own('键')}&"|${grade}",班_年级键,0))`;
+    const listed = gradeIsListed(own, grade);
     const size = `IF(AND(${classes}>0,${pupils}>0),ROUNDUP(${pupils}/${classes},0),IF(OR(${pupils}<0,${pupils}>0),-1,0))`;
     return `IF(OR(${classes}>0,${pupils}>0,${pupils}=-2),IF(${listed},0,${size}),0)`;
   },
@@ -238,7 +258,7 @@ const compulsory: readonly RecordColumn[] = [
     formula: (own) => {
       const sum = (stage: string): string =>
         `SUMIFS(校_学生数和,校_键,${own('名称')}&"|${stage}",校_学生数和,">0")`;
-      const first = `MATCH(${own('名称')},校_名称,0)=${own(COUNTER)}`;
+      const first = `${own('首行')}=${own(COUNTER)}`;
       return `IF(OR(${own('类型')}="九年",${own('类型')}="十二年"),IF(${first},${sum('小学')}+${sum('初中')},-1),-1)`;
     },
   },

@@ -186,6 +186,7 @@ export const evidenceSheet = (): Made => {
         ['班级没连着排', 'SUM(班_断)'],
         ['学校表写了类型', 'COUNTIF(校_取办学类型,"?*")'],
         ['写了随迁公办就读数', 'COUNT(校_取随迁公办)'],
+        ['办学性质里写了普惠', 'COUNTIF(园_取性质,"*普惠*")'],
       ];
       states.forEach(([label, content], i) => {
         page
@@ -200,8 +201,9 @@ export const evidenceSheet = (): Made => {
     '班_分散数',
     '表有_类型',
     '表有_随迁公办',
+    '表有_普惠性质',
   ];
-  const letters = ['C', 'E', 'G', 'I', 'K', 'M', 'O'];
+  const letters = ['C', 'E', 'G', 'I', 'K', 'M', 'O', 'Q'];
   return {
     sheet: made.sheet,
     names: [
