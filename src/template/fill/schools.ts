@@ -1,5 +1,6 @@
 /** Rows of 学校数据, 幼儿园数据 and 师资与条件 out of whatever describes the schools. */
 import { amountIn } from '../../core/indicators/shared/balance/amounts.ts';
+import { defaultWeights } from '../../core/indicators/shared/balance/split.ts';
 import {
   ASSESSED_STAGES,
   RESOURCES,
@@ -141,7 +142,7 @@ const otherWay = (facts: Facts, record: SchoolRecord, index: number): number | n
   const site = sitesOf(facts).get(record.identity.key);
   const resource = RESOURCES[index];
   if (!site || !resource || !isAssessed(record.stage)) return null;
-  return amountIn(site, record.stage, resource).amount;
+  return amountIn(site, record.stage, resource, defaultWeights()).amount;
 };
 
 const difference = (all: number | null, part: EntryValue): number | null =>
