@@ -289,7 +289,7 @@ export const check = (workbooks: readonly Workbook[], options: CheckOptions): Ch
     indicators: evaluated.map((one) => rowOf(one, year, lang)),
     files: [...files, ...failed],
     ...(assessed && { assessment: assessed.report }),
-    ...(logic?.lastYear && { years: yearsReport(logic.lastYear) }),
+    ...(logic?.lastYear && { years: yearsReport(logic.lastYear, options.sameSchools) }),
     ...(options.waivers && { waivers: explained.waivers }),
   };
 };

@@ -168,6 +168,10 @@ export interface YearsReport {
   readonly doubtful: readonly { readonly now: SchoolId; readonly candidates: readonly SchoolId[] }[];
   readonly appeared: readonly SchoolId[];
   readonly vanished: readonly SchoolId[];
+  /** Schools of last year that went into one of this year, by a person's word; they are compared together. */
+  readonly merged?: readonly { readonly now: SchoolId; readonly then: SchoolId }[];
+  /** Vanished schools with those that may have taken them in: to be confirmed by a person. */
+  readonly maybeMerged?: readonly { readonly then: SchoolId; readonly candidates: readonly SchoolId[] }[];
 }
 
 export interface CheckReport {

@@ -116,6 +116,78 @@ describe('this year against last year', () => {
     assert.match(gone?.message ?? '', /西关教学点.*第1小学/);
   });
 
+  describe('a school taken in by another', () => {
+    const now = [list('2024年小学', ...MANY.slice(1), '城关镇 | 第1小学 | 2141000100 | 9 | 360')];
+    const then = [list('2023年小学', ...MANY, '城关镇 | 西关教学点 | 2141000300 | 6 | 118')];
+    const told = (report: CheckReport): string[] =>
+      report.files.flatMap(({ findings }) =>
+        findings
+          .filter(({ severity }) => severity === 'experience')
+          .map(({ rule, cell }) => `${rule} ${cell}`),
+      );
+
+    it('is offered for confirmation, and its pupils are missed until then', () => {
+      const report = run(now, then);
+      assert.deepEqual(
+        report.years?.maybeMerged?.map((one) => [one.then.name, names(one.candidates)]),
+        [['西关教学点', ['第1小学']]],
+      );
+      assert.deepEqual(told(report).sort(), ['history_break B1', 'year_on_year E7']);
+      assert.deepEqual(contractIssues(JSON.parse(JSON.stringify(report))), []);
+    });
+
+    it('by a person’s word both are compared together, and nothing is missed', () => {
+      const report = run(now, then, {
+        sameSchools: [{ now: '第1小学', then: '西关教学点', merged: true }],
+      });
+      assert.deepEqual(told(report), []);
+      assert.deepEqual(report.years?.merged, [
+        { now: { name: '第1小学', code: '2141000100' }, then: { name: '西关教学点', code: '2141000300' } },
+      ]);
+      assert.deepEqual([report.years?.vanished, report.years?.maybeMerged], [[], []]);
+    });
+
+    it('and the sum is held to the limits like any figure', () => {
+      const grown = [list('2024年小学', ...MANY.slice(1), '城关镇 | 第1小学 | 2141000100 | 9 | 520')];
+      const report = run(grown, then, {
+        sameSchools: [{ now: '2141000100', then: '2141000300', merged: true }],
+      });
+      assert.deepEqual(told(report), ['year_on_year E7']);
+      assert.match(
+        report.files[0]?.findings.find(({ rule }) => rule === 'year_on_year')?.message ?? '',
+        /358/,
+      );
+    });
+
+    it('by a person’s word it was not: then it is asked no more', () => {
+      const report = run(now, then, {
+        sameSchools: [{ now: '第1小学', then: '西关教学点', merged: false }],
+      });
+      assert.deepEqual(report.years?.maybeMerged, []);
+      assert.deepEqual(names(report.years?.vanished), ['西关教学点']);
+    });
+
+    it('several can form a new one', () => {
+      const two = [
+        '城关镇 | 西关教学点 | 2141000300 | 6 | 118',
+        '城关镇 | 北关教学点 | 2141000301 | 6 | 102',
+      ];
+      const report = run(
+        [list('2024年小学', ...MANY, '城关镇 | 希望小学 | 2141000400 | 6 | 224')],
+        [list('2023年小学', ...MANY, ...two)],
+        {
+          sameSchools: ['西关教学点', '北关教学点'].map((name) => ({
+            now: '希望小学',
+            then: name,
+            merged: true,
+          })),
+        },
+      );
+      assert.deepEqual(told(report), []);
+      assert.deepEqual([names(report.years?.appeared), names(report.years?.vanished)], [[], []]);
+    });
+  });
+
   it('different numbers are different schools, however alike', () => {
     const { years } = run(
       [list('2024年小学', ...MANY, '城关镇 | 第九小学 |  | 6 | 250')],

@@ -1,8 +1,10 @@
 /** Last year's tables of a run, and what is to be confirmed about its schools. */
 import { message, render, type Lang } from '../messages/index.ts';
 import { lastYearOf, type LastYear } from '../rules/view/lastYear.ts';
+import { tookIn } from '../rules/view/merging.ts';
 import { tableView } from '../rules/view/tableView.ts';
 import { factsOf, type Facts, type Table } from '../tables/index.ts';
+import { schoolKey } from '../tables/records/identity.ts';
 import type { SameSchool, WholeSchool } from '../tables/records/matchYears.ts';
 import type { NotRun, YearsReport } from './report.ts';
 
@@ -63,17 +65,38 @@ export const unconfirmed = ({ schools }: LastYear, lang: Lang): NotRun[] => {
 
 const idOf = ({ name, code }: WholeSchool): { name: string; code: string } => ({ name, code });
 
-export const yearsReport = ({ censusYear, tables, schools }: LastYear): YearsReport => ({
-  year: censusYear,
-  files: [...new Set(tables.map(({ table }) => table.file))],
-  matched: schools.pairs.length,
-  renamed: schools.pairs
-    .filter(({ now, then }) => now.key !== then.key)
-    .map(({ now, then, by }) => ({ now: idOf(now), then: idOf(then), by })),
-  doubtful: schools.doubtful.map(({ now, candidates }) => ({
-    now: idOf(now),
-    candidates: candidates.map(idOf),
-  })),
-  appeared: schools.appeared.map(idOf),
-  vanished: schools.vanished.map(idOf),
-});
+/** More candidates than this help nobody to choose. */
+const CANDIDATES_SHOWN = 3;
+
+/** Vanished schools that may have been taken in, without the pairs of which a person said that they weren't. */
+const maybeMerged = (last: LastYear, said: readonly SameSchool[]): YearsReport['maybeMerged'] => {
+  const isNamed = ({ key, code }: WholeSchool, text: string | null): boolean =>
+    text !== null && (code === text.trim() || key === schoolKey(text));
+  const refused = said.filter(({ merged }) => merged === false);
+  return last.schools.vanished.flatMap((then) => {
+    const candidates = tookIn(last, then)
+      .filter((now) => !refused.some((one) => isNamed(then, one.then) && isNamed(now, one.now)))
+      .slice(0, CANDIDATES_SHOWN);
+    return candidates.length > 0 ? [{ then: idOf(then), candidates: candidates.map(idOf) }] : [];
+  });
+};
+
+export const yearsReport = (last: LastYear, said: readonly SameSchool[] = []): YearsReport => {
+  const { censusYear, tables, schools } = last;
+  return {
+    year: censusYear,
+    files: [...new Set(tables.map(({ table }) => table.file))],
+    matched: schools.pairs.length,
+    renamed: schools.pairs
+      .filter(({ now, then }) => now.key !== then.key)
+      .map(({ now, then, by }) => ({ now: idOf(now), then: idOf(then), by })),
+    doubtful: schools.doubtful.map(({ now, candidates }) => ({
+      now: idOf(now),
+      candidates: candidates.map(idOf),
+    })),
+    appeared: schools.appeared.map(idOf),
+    vanished: schools.vanished.map(idOf),
+    merged: schools.merged.map(({ now, then }) => ({ now: idOf(now), then: idOf(then) })),
+    maybeMerged: maybeMerged(last, said) ?? [],
+  };
+};

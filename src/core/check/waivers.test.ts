@@ -6,7 +6,7 @@ import { layout } from '../tables/layouts.fixture.ts';
 import { sheetOf } from '../values/workbook.ts';
 import { check } from './check.ts';
 import type { CheckReport, Finding } from './report.ts';
-import { readWaivers, waiverFor, type Waiver } from './waivers.ts';
+import { applyWaivers, readWaivers, sensibleOf, waiverFor, type Waiver } from './waivers.ts';
 
 const GIVEN = { reason: '新建教学楼启用，学生转入', author: '王芳', date: '2024-09-20' };
 const HEAD = '学校名称 | 学校标识码 | 班数 | 在校生数 | 专任教师数';
@@ -153,5 +153,63 @@ describe('explanations', () => {
     const again = run('520', back ?? []);
     assert.deepEqual(experience(again)[0]?.waived, { reason: '新校舍', author: '李强', date: '2024-09-21' });
     assert.equal(waiversFromSheet(sheetOf('别的', [['学校', '人数']])), null);
+  });
+
+  it('rows of a ledger are told apart by their own names', () => {
+    const ledger = layout(
+      '台账',
+      [
+        '序号 | 指标名称 | 单位 | 2022年实际值 | 2023年实际值 | 2024年实际值',
+        '1 | 小学在校生数 | 人 | 9000 | 9100 | 3000',
+        '2 | 初中在校生数 | 人 | 4000 | 4100 | 900',
+        '3 | 幼儿园数 | 所 | 40 | 41 | 42',
+      ].join('\n'),
+    );
+    const judge = (waivers: readonly Waiver[]): readonly Finding[] =>
+      experience(
+        check([{ file: '台账.xlsx', sheets: [ledger] }], {
+          plan: resolvePack('national') as Pack,
+          year: 2024,
+          lang: 'zh',
+          waivers,
+        }),
+      ).filter(({ rule }) => rule === 'history_break');
+    const [first, second] = judge([]);
+    assert.deepEqual([first?.item, second?.item], ['小学在校生数', '初中在校生数']);
+    const again = judge([waiverFor({ ...(first as Finding), received: '' }, GIVEN)]);
+    assert.ok(again[0]?.lapsed && !again[1]?.lapsed, 'the other row is not taken for the one explained');
+    const held = judge([waiverFor(first as Finding, GIVEN)]);
+    assert.deepEqual([held[0]?.waived, held[1]?.waived], [GIVEN, undefined]);
+  });
+
+  it('one that holds elsewhere has not lapsed', () => {
+    const [found] = experience(run('520', []));
+    const twice = ['520', '530'].map((received) => ({ ...(found as Finding), received }));
+    for (const findings of [twice, [...twice].reverse()]) {
+      const told = applyWaivers(findings, [waiver()], { lang: 'zh', codes: new Map() });
+      assert.deepEqual(
+        told.findings
+          .map(({ received, waived, lapsed }) => [received, Boolean(waived), Boolean(lapsed)])
+          .sort(),
+        [
+          ['520', true, false],
+          ['530', false, false],
+        ],
+      );
+      assert.equal(told.waivers[0]?.state, 'applied');
+    }
+  });
+
+  it('of what a workbook keeps, what makes no sense is left out', () => {
+    const kept = sensibleOf({
+      waivers: [waiver(), { rule: 'year_on_year' }, 7, null],
+      sameSchools: [{ now: '甲', then: null }, { now: '' }, { now: '乙', then: '丙', merged: true }],
+    });
+    assert.deepEqual(kept.waivers, [waiver()]);
+    assert.deepEqual(kept.sameSchools, [
+      { now: '甲', then: null },
+      { now: '乙', then: '丙', merged: true },
+    ]);
+    assert.deepEqual(sensibleOf({}), { waivers: [], sameSchools: [] });
   });
 });

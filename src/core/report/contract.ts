@@ -99,6 +99,8 @@ const yearsSchema = v.looseObject({
   doubtful: v.array(v.looseObject({ now: schoolId, candidates: v.array(schoolId) })),
   appeared: v.array(schoolId),
   vanished: v.array(schoolId),
+  merged: v.optional(v.array(v.looseObject({ now: schoolId, then: schoolId }))),
+  maybeMerged: v.optional(v.array(v.looseObject({ then: schoolId, candidates: v.array(schoolId) }))),
 });
 
 const waiverReportSchema = v.looseObject({

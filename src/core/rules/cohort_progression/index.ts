@@ -4,7 +4,7 @@ import type { RunRule } from '../rule.ts';
 import { ByColumn } from '../shared/byColumn.ts';
 import { isBeyond, percentOf } from '../shared/change.ts';
 import { limitOf } from '../tolerance.ts';
-import { gradePupils, whoIs } from '../view/lastYear.ts';
+import { gradePupils, gradesTogether, whoIs } from '../view/lastYear.ts';
 
 const LIMIT = { percent: 'cohortPercent', floor: 'cohortFloor' } as const;
 /** From primary to junior school and from junior to senior pupils change the school. */
@@ -40,7 +40,7 @@ export const cohortProgression: RunRule = {
     const then = gradePupils(last.facts);
     const found = new ByColumn();
     for (const pair of last.schools.pairs) {
-      const before = then.get(pair.then.key);
+      const before = gradesTogether(then, pair.then);
       for (const [grade, { value, cell }] of now.get(pair.now.key) ?? []) {
         const lower = before?.get(grade - 1);
         if (!lower || FIRST_GRADES.has(grade)) continue;

@@ -1,14 +1,14 @@
 /** D46: a series has no break without a note, be it the figures of a ledger or the list of schools itself. */
 import { message, type Message } from '../../messages/index.ts';
 import { ledgerRows } from '../../tables/records/ledgerRows.ts';
-import { schoolLikeness } from '../../tables/records/matchSchool.ts';
 import type { WholeSchool } from '../../tables/records/matchYears.ts';
 import type { CellRef, LedgerRow, Table } from '../../tables/index.ts';
 import { normalise, numberOf } from '../../values/index.ts';
 import { textAt } from '../../values/workbook.ts';
 import type { RuleFinding, RunRule } from '../rule.ts';
 import { isBeyond, percentOf } from '../shared/change.ts';
-import { knownFigure, whoIs, type LastYear } from '../view/lastYear.ts';
+import { whoIs, type LastYear } from '../view/lastYear.ts';
+import { nearby, pupilsOf, tookIn } from '../view/merging.ts';
 import type { TableView } from '../view/tableView.ts';
 import { shown } from '../words.ts';
 
@@ -64,9 +64,6 @@ const breaksIn = (table: Table, judged: { count: number }): RuleFinding[] =>
     });
   });
 
-const pupilsOf = ({ sections }: WholeSchool): number =>
-  sections.reduce((sum, section) => sum + (knownFigure(section, 'pupil_count')?.value ?? 0), 0);
-
 /** The cell a school is named in; its row's first cell where the table has no name column. */
 const placeOfSchool = ({ sections }: WholeSchool): CellRef | null => {
   const source = sections[0]?.sources[0];
@@ -75,11 +72,6 @@ const placeOfSchool = ({ sections }: WholeSchool): CellRef | null => {
   const name = columns.get('school_name') ?? table.columns.find(({ match }) => match.field === 'school_name');
   return { table, row, column: name?.index ?? table.columns[0]?.index ?? 0 };
 };
-
-const nearby = (a: WholeSchool, b: WholeSchool): boolean =>
-  a.township !== '' &&
-  a.township === b.township &&
-  a.sections.some(({ stage }) => b.sections.some((other) => other.stage === stage));
 
 const HINTS = 3;
 
@@ -92,19 +84,6 @@ const hint = (code: 'hintMerged' | 'hintFormed', schools: readonly WholeSchool[]
           .map(({ name }) => `“${name}”`)
           .join('、'),
       });
-
-/** A school took another one in when it grew by about as many pupils. */
-const tookIn = (last: LastYear, closed: WholeSchool): WholeSchool[] => {
-  const lost = pupilsOf(closed);
-  const grown = last.schools.pairs.filter(({ now, then }) => {
-    const gain = pupilsOf(now) - pupilsOf(then);
-    return nearby(now, closed) && lost > 0 && gain >= lost / 2 && gain <= lost * 2;
-  });
-  const built = last.schools.appeared.filter((school) => nearby(school, closed));
-  return [...grown.map(({ now }) => now), ...built].sort(
-    (a, b) => schoolLikeness(b.name, closed.name) - schoolLikeness(a.name, closed.name),
-  );
-};
 
 /** Lists that share hardly a school aren't the same lists: then nothing has appeared or vanished. */
 const sameLists = ({ schools: { pairs, appeared, vanished } }: LastYear, stage: string): boolean => {
@@ -180,7 +159,7 @@ export const historyBreak: RunRule = {
     en: 'An indicator of a ledger that changes by more than 50 % without a remark, and a school that appears or vanishes, must be explained (closure, merger, new building, new name).',
   },
   severity: 'experience',
-  tolerances: ['historyPercent', 'historyFloor'],
+  tolerances: ['historyPercent', 'historyFloor', 'mergedGainFactor'],
   origin: '教育事业统计 经验校验：历史数据、学校撤并',
   certainty: 'medium',
   needs: [],

@@ -139,6 +139,22 @@ export const gradePupils = (facts: Facts): Map<string, Map<number, Known>> => {
   return schools;
 };
 
+/** The grades of a school; of several that are one now, their sums, where each of them has the grade. */
+export const gradesTogether = (
+  schools: ReadonlyMap<string, ReadonlyMap<number, Known>>,
+  { key, joined = [] }: WholeSchool,
+): ReadonlyMap<number, Known> | undefined => {
+  const first = schools.get(key);
+  if (joined.length === 0 || !first) return first;
+  const together = new Map<number, Known>();
+  for (const [grade, { value, cell }] of first) {
+    const others = joined.map((other) => schools.get(other)?.get(grade)?.value);
+    if (others.includes(undefined)) continue;
+    together.set(grade, { value: others.reduce<number>((sum, more) => sum + (more ?? 0), value), cell });
+  }
+  return together;
+};
+
 /** School as findings name it. */
 export const whoIs = ({ name }: WholeSchool): { school: string; grade: null; class: null } => ({
   school: name,

@@ -29,6 +29,10 @@ const WATCHED: readonly Watched[] = [
   { fields: ['book_count'], percent: 'yearAssetsFallPercent', floor: 'yearBooksFloor', fallsOnly: true },
 ];
 
+/** What changes of a field are held against; undefined for fields that aren't. */
+export const watchedLimit = (field: FieldId): ChangeLimit | undefined =>
+  WATCHED.find(({ fields }) => fields.includes(field));
+
 const TOLERANCES: readonly ToleranceId[] = [
   ...new Set(WATCHED.flatMap(({ percent, floor }) => [percent, floor])),
   'cascadeShare',

@@ -1,7 +1,8 @@
-/** Which school of this year is which school of last year: by code, then by name; what is doubtful stays open. */
+/** Which school of this year is which school of last year: by code, then by name; what is doubtful stays open; merging is a person's word. */
 import type { ClassRecord, SchoolRecord } from './records.ts';
 import { LIKENESS_MIN, schoolCore, schoolLikeness } from './matchSchool.ts';
 import { schoolKey } from './identity.ts';
+import { mergedSchool } from './mergedSchool.ts';
 
 /** A school with all its sections. */
 export interface WholeSchool {
@@ -10,6 +11,8 @@ export interface WholeSchool {
   readonly code: string;
   readonly township: string;
   readonly sections: readonly SchoolRecord[];
+  /** Keys of the schools that went into it, where it stands for several. */
+  readonly joined?: readonly string[];
 }
 
 export interface SchoolPair {
@@ -29,12 +32,16 @@ export interface SchoolPairs {
   readonly doubtful: readonly DoubtfulSchool[];
   readonly appeared: readonly WholeSchool[];
   readonly vanished: readonly WholeSchool[];
+  /** Schools of last year that, by a person's word, went into one of this year; the pair holds their sum. */
+  readonly merged: readonly { readonly now: WholeSchool; readonly then: WholeSchool }[];
 }
 
 /** A person's word on two names or codes: the same school, or (`then` null) a new one. */
 export interface SameSchool {
   readonly now: string;
   readonly then: string | null;
+  /** Not the same: the one of last year went into the other (true), or did not (false). */
+  readonly merged?: boolean;
 }
 
 /** A school of which only grades or classes are listed. */
@@ -128,7 +135,8 @@ export const matchYears = (
   const named = (schools: Set<WholeSchool>, text: string): WholeSchool | undefined =>
     [...schools].find(({ key, code }) => code === text.trim() || key === schoolKey(text));
   const settled = new Set<WholeSchool>();
-  for (const { now: here, then: there } of confirmed) {
+  for (const { now: here, then: there, merged } of confirmed) {
+    if (merged !== undefined) continue;
     const school = named(openNow, here);
     const other = there === null ? undefined : named(openThen, there);
     if (school && other) pair(school, other, 'person');
@@ -160,6 +168,19 @@ export const matchYears = (
     const other = otherCores.get(core);
     if (school && other && sameCode(school, other) && stagesMeet(school, other)) pair(school, other, 'core');
   }
+  const merged = confirmed.flatMap(({ now: here, then: there, merged: joined }) => {
+    const other = joined === true && there !== null ? named(openThen, there) : undefined;
+    const school = named(new Set(now), here);
+    if (!school || !other) return [];
+    const at = pairs.findIndex((one) => one.now === school);
+    const known = pairs[at];
+    if (!known) pair(school, other, 'person');
+    else {
+      pairs[at] = { ...known, then: mergedSchool(known.then, other) };
+      openThen.delete(other);
+    }
+    return [{ now: school, then: other }];
+  });
   const doubtful = doubtfulOf(free(), [...openThen]);
   const asked = new Set(doubtful.map((one) => one.now));
   const maybe = new Set(doubtful.flatMap(({ candidates }) => candidates));
@@ -168,5 +189,6 @@ export const matchYears = (
     doubtful,
     appeared: [...openNow].filter((school) => !asked.has(school)),
     vanished: [...openThen].filter((school) => !maybe.has(school)),
+    merged,
   };
 };
