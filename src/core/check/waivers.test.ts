@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { resolvePack, type Pack } from '../plans/index.ts';
 import { contractIssues } from '../report/contract.ts';
 import { countsOf, openFindings, reportBook, waiversFromSheet } from '../report/index.ts';
+import { findTables } from '../tables/index.ts';
 import { layout } from '../tables/layouts.fixture.ts';
 import { sheetOf } from '../values/workbook.ts';
 import { check } from './check.ts';
@@ -142,13 +143,15 @@ describe('explanations', () => {
     const sheet = book.sheets.find(({ name }) => name === '说明');
     assert.ok(sheet);
     const rows = sheet.rows.map((row) => row.map(({ value }) => value));
-    assert.equal(rows.length, 3);
+    assert.equal(rows.length, 4);
     const filled = rows.map((row, i) =>
-      i === 2
+      i === 3
         ? row.map((value, c) => (c === 7 ? '新校舍' : c === 8 ? '李强' : c === 9 ? '2024年9月21日' : value))
         : row,
     );
     const back = waiversFromSheet(sheetOf('说明', filled));
+    assert.deepEqual(waiversFromSheet(sheetOf('说明', filled.slice(1))), back, 'also without the line above');
+    assert.deepEqual(findTables(sheetOf('说明', filled), { file: '报告.xlsx' }).tables, [], 'no table of data');
     assert.deepEqual(back?.[1], waiver({ reason: '新校舍', author: '李强', date: '2024-09-21' }));
     const again = run('520', back ?? []);
     assert.deepEqual(experience(again)[0]?.waived, { reason: '新校舍', author: '李强', date: '2024-09-21' });

@@ -168,6 +168,10 @@ export const report = {
   'report-column-waiver-date': { zh: '日期', en: 'Date' },
   'report-column-waiver-rule-id': { zh: '规则代码', en: 'Rule id' },
   'report-column-waiver-field-id': { zh: '字段代码', en: 'Field id' },
+  'report-waivers-hint': {
+    zh: '在“情况说明”“说明人”“日期”三列填写；值改变后说明失效',
+    en: 'Fill in explanation, author and date; an explanation lapses when the value changes',
+  },
   'report-column-waiver-item': { zh: '所在行', en: 'Row' },
   'report-rule-school_match': { zh: '两年学校对照', en: 'schools of two years' },
   'report-group-count': { zh: '{count} 个', en: '{count}' },

@@ -20,27 +20,34 @@ const COLUMNS = {
 } as const satisfies Record<Exclude<keyof Waiver, 'item'>, MessageCode>;
 
 /** `2024年9月20日`, `2024/9/20` and `2024.9.20` as `2024-09-20`; anything else as it is, for the check to name. */
-const dateOf = (text: string): string => {
+export const dateOf = (text: string): string => {
   const parts = /^(\d{4})\D(\d{1,2})\D(\d{1,2})日?$/.exec(normalise(text));
   if (!parts) return normalise(text);
   return [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-');
 };
 
+/** Where the header may stand: below the line that says whose sheet it is, or, in older ones, at the top. */
+const HEADER_ROWS = [1, 0, 2];
+
+const columnIn = (sheet: Sheet, row: number, code: MessageCode): number =>
+  (sheet.rows[row] ?? []).findIndex((_, column) => {
+    const head = normalise(textAt(sheet, row, column));
+    return [catalogue[code].zh, catalogue[code].en].some((title) => normalise(title) === head);
+  });
+
 /** Null for a sheet of another kind. Rows without a reason are still waiting for one and are left out. */
 export const waiversFromSheet = (sheet: Sheet): Waiver[] | null => {
-  const heads = (sheet.rows[0] ?? []).map((_, column) => normalise(textAt(sheet, 0, column)));
-  const columnOf = (code: MessageCode): number =>
-    heads.findIndex((head) =>
-      [catalogue[code].zh, catalogue[code].en].some((title) => normalise(title) === head),
-    );
+  const top = HEADER_ROWS.find((row) => columnIn(sheet, row, COLUMNS.rule) >= 0);
+  if (top === undefined) return null;
+  const columnOf = (code: MessageCode): number => columnIn(sheet, top, code);
   const columns = new Map<keyof Waiver, number>([['item', columnOf(ITEM)]]);
   for (const [key, code] of Object.entries(COLUMNS) as [keyof Waiver, MessageCode][]) {
     const at = columnOf(code);
     if (at < 0) return null;
     columns.set(key, at);
   }
-  return sheet.rows.slice(1).flatMap((_, i): Waiver[] => {
-    const cell = (key: keyof Waiver): string => textAt(sheet, i + 1, columns.get(key) ?? -1).trim();
+  return sheet.rows.slice(top + 1).flatMap((_, i): Waiver[] => {
+    const cell = (key: keyof Waiver): string => textAt(sheet, top + 1 + i, columns.get(key) ?? -1).trim();
     const orNull = (key: keyof Waiver): string | null => (cell(key) === '' ? null : cell(key));
     if (cell('reason') === '' || cell('rule') === '') return [];
     return [

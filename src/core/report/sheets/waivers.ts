@@ -2,6 +2,7 @@ import type { CheckReport, Finding, WaiverReport } from '../../check/report.ts';
 import type { Lang } from '../../messages/index.ts';
 import { openFindings } from '../groups.ts';
 import { fieldTerm, ruleTerm } from '../names.ts';
+import { RESULTS_STAMP } from '../../tables/index.ts';
 import { listSheet, text } from './model.ts';
 import type { ReportCell, ReportSheet, Say } from './model.ts';
 
@@ -54,26 +55,27 @@ export const waiverSheet = (report: CheckReport, lang: Lang, say: Say): ReportSh
     text(about.field ?? ''),
     text(about.item ?? ''),
   ];
-  return [
-    listSheet(
-      say('report-sheet-waivers'),
-      [
-        [say('report-column-waiver-state'), 14],
-        [say('report-column-waiver-rule'), 24],
-        [say('report-column-school'), 18],
-        [say('report-column-grade'), 8],
-        [say('report-column-class'), 8],
-        [say('report-column-field'), 14],
-        [say('report-column-waiver-value'), 12],
-        [say('report-column-waiver-reason'), 36],
-        [say('report-column-waiver-author'), 10],
-        [say('report-column-waiver-date'), 12],
-        [say('report-column-waiver-rule-id'), 20],
-        [say('report-column-waiver-field-id'), 20],
-        [say('report-column-waiver-item'), 20],
-      ],
-      rows.map(cells),
-      10,
-    ),
-  ];
+  const list = listSheet(
+    say('report-sheet-waivers'),
+    [
+      [say('report-column-waiver-state'), 14],
+      [say('report-column-waiver-rule'), 24],
+      [say('report-column-school'), 18],
+      [say('report-column-grade'), 8],
+      [say('report-column-class'), 8],
+      [say('report-column-field'), 14],
+      [say('report-column-waiver-value'), 12],
+      [say('report-column-waiver-reason'), 36],
+      [say('report-column-waiver-author'), 10],
+      [say('report-column-waiver-date'), 12],
+      [say('report-column-waiver-rule-id'), 20],
+      [say('report-column-waiver-field-id'), 20],
+      [say('report-column-waiver-item'), 20],
+    ],
+    rows.map(cells),
+    10,
+  );
+  // It lists schools and grades like a bureau's own table: the stamp tells it apart in a file that is read again.
+  const stamp: ReportCell = { value: `${RESULTS_STAMP}${say('report-waivers-hint')}`, role: 'note' };
+  return [{ ...list, rows: [[stamp], ...list.rows], header: 1 }];
 };

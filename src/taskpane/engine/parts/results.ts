@@ -1,5 +1,5 @@
 /** The sheets that a press on a button puts into the workbook. */
-import { resultSheet, type ReportSheet } from '../../../core/report/index.ts';
+import { resultSheet, sayIn, waiverSheet, type ReportSheet } from '../../../core/report/index.ts';
 import type { Checked } from './checked.ts';
 
 export interface ResultsApi {
@@ -10,6 +10,6 @@ export interface ResultsApi {
 export const results = (last: () => Checked): ResultsApi => ({
   sheets(date) {
     const { report, lang } = last();
-    return [resultSheet(report, { lang, date })];
+    return [resultSheet(report, { lang, date }), ...waiverSheet(report, lang, sayIn(lang))];
   },
 });
