@@ -12,11 +12,13 @@ import { resolvePack } from '../src/core/plans/index.ts';
 import type { Pack } from '../src/core/plans/schema.ts';
 import type { Workbook } from '../src/core/values/workbook.ts';
 import { readWorkbook } from '../src/files/read/workbook.ts';
+import { unpack } from '../src/files/zip-parts.ts';
 import type { PullKey } from '../src/template/calc/pull.ts';
 import { fillTemplate, writeTemplate } from '../src/template/index.ts';
 import { close, differences, errorsIn, recordsOf, sheetNamed } from './template/compare.ts';
 import { disguised } from './template/disguise.ts';
-import { hasOffice, recalculated } from './template/office.ts';
+import { converted, hasOffice, readAll } from './template/office.ts';
+import { featuresOf } from './template/parts.ts';
 import { pasted, picked } from './template/paste.ts';
 
 const MINUTES_5 = 300_000;
@@ -97,6 +99,7 @@ describe('the template, recalculated by LibreOffice', function () {
   this.timeout(MINUTES_5);
   let cases: readonly Case[] = [];
   let judged: ReadonlyMap<string, Workbook> = new Map();
+  let saved: ReadonlyMap<string, Uint8Array> = new Map();
   let templates: ReadonlyMap<string, Workbook> = new Map();
   const bookOf = (name: string): Workbook => {
     const book = judged.get(name);
@@ -143,7 +146,25 @@ describe('the template, recalculated by LibreOffice', function () {
         [...named].map(async ([name, bytes]) => [name, await readWorkbook('模板.xlsx', bytes)] as const),
       ),
     );
-    judged = await recalculated(named);
+    saved = converted(named, 'xlsx');
+    judged = await readAll(saved);
+  });
+
+  it('re-opens there with tables, validations, names, conditional formats and chart intact', () => {
+    for (const { name, bytes } of cases.filter((one) => ['county', 'empty'].includes(one.name))) {
+      const kept = new Set(featuresOf(unpack(saved.get(name) ?? new Uint8Array())));
+      const written = featuresOf(unpack(bytes));
+      for (const what of ['table ', 'name ', 'chart ', '差距一览: format', '班级数据: validation'])
+        assert.ok(
+          written.some((feature) => feature.startsWith(what)),
+          what,
+        );
+      assert.deepEqual(
+        written.filter((feature) => !kept.has(feature)),
+        [],
+        name,
+      );
+    }
   });
 
   it('shows no error value anywhere', () => {

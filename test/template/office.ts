@@ -47,13 +47,18 @@ export const converted = (
   }
 };
 
-/** The workbooks as LibreOffice computes them. */
-export const recalculated = async (
+/** Saved workbooks as the core sees them, with the values that are stored in them. */
+export const readAll = async (
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Workbook>> => {
   const books = new Map<string, Workbook>();
-  for (const [name, bytes] of converted(files, 'xlsx')) {
+  for (const [name, bytes] of files) {
     books.set(name, await readWorkbook(`${name}.xlsx`, new Uint8Array(bytes)));
   }
   return books;
 };
+
+/** The workbooks as LibreOffice computes them. */
+export const recalculated = (
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Workbook>> => readAll(converted(files, 'xlsx'));

@@ -8,7 +8,8 @@ const decoded = (text: string): string =>
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
+    .replace(/&apos;|&#39;/g, "'")
+    .replace(/&#34;/g, '"')
     .replace(/&amp;/g, '&');
 
 const attribute = (tag: string, name: string): string | undefined => {
