@@ -119,9 +119,10 @@ describe('the sample county of 40 primary and 25 junior schools', () => {
     assert.ok(rows.every(({ status }) => status !== 'undecidable'));
   });
 
-  it('is left alone by a plan that doesn’t point to it', async () => {
+  it('is reported under a plan that only names it, without findings of it; not at all under one that doesn’t', async () => {
+    assert.equal((await checked('bijie-2023-2028')).assessment, undefined);
     const other = await checked('taikang-2023-2025');
-    assert.equal(other.assessment, undefined);
+    assert.equal(other.assessment?.balance?.stages.length, 2);
     assert.ok(!other.files.some((file) => file.findings.some(({ rule }) => rule === 'resource_balance')));
   });
 });

@@ -36,6 +36,17 @@ const wrongUsage: readonly (readonly [string[], MessageCode])[] = [
   [['check', 'a.xlsx', ...GOOD, '--waivers', '说明.json'], 'cli-waivers-wrong'],
   [['check', 'a.xlsx', ...GOOD, '--waivers', '说明.xlsx'], 'cli-waivers-unreadable'],
   [['check', 'a.xlsx', ...GOOD, '--waivers', '坏.xlsx'], 'cli-waivers-unreadable'],
+  [['check', 'a.xlsx', ...GOOD, '--checklist', '判定.json'], 'cli-checklist-wrong'],
+  [['check', 'a.xlsx', ...GOOD, '--checklist', '判定.xlsx'], 'cli-checklist-unreadable'],
+  [['check', 'a.xlsx', ...GOOD, '--checklist', '坏.xlsx'], 'cli-checklist-unreadable'],
+  [['check', 'a.xlsx', ...GOOD, '--balance', '30'], 'balance-choice-unreadable'],
+  [['check', 'a.xlsx', ...GOOD, '--balance', 'min_pupils=30'], 'balance-choice-unknown'],
+  [['check', 'a.xlsx', ...GOOD, '--balance', 'min_pupils_teaching_point=多'], 'balance-choice-no-number'],
+  [['check', 'a.xlsx', ...GOOD, '--balance', 'resource_indicators_to_meet=8'], 'balance-choice-outside'],
+  [
+    ['check', 'a.xlsx', ...GOOD, '--balance', 'resource_pe_art_teachers.teachers=all'],
+    'balance-choice-no-column',
+  ],
   [['check', 'a.xlsx', ...GOOD, '--lang', 'fr'], 'cli-bad-lang'],
   [['check', 'a.xlsx', ...GOOD, '--report', 'out.txt'], 'cli-out-not-xlsx'],
   [['check', 'a.xlsx', ...GOOD, '--report', 'a.xlsx'], 'cli-out-is-input'],
@@ -145,6 +156,30 @@ describe('command line', () => {
       2,
     );
   });
+  it('hands over recorded verdicts and readings of the balance', async () => {
+    let given: CheckOptions | undefined;
+    const record = { item: 'layout-planning', verdict: 'met', evidence: '', by: '王', date: '2024-11-05' };
+    const engine = fakeEngine({
+      readBytes: async () => new TextEncoder().encode(JSON.stringify([record])),
+      check: async (workbooks, options) => {
+        given = options;
+        return fakeEngine().check(workbooks, options);
+      },
+    });
+    const more = [
+      ...['--checklist', '判定.json', '--balance', 'min_pupils_teaching_point=30'],
+      ...['--balance', 'resource_pe_art_teachers.teachers=part_time_teacher_count,rotation_teacher_count'],
+      ...['--balance', 'parent.张庄教学点=中心小学', '--balance', 'shared.李庄小学=2'],
+    ];
+    assert.equal(await run(['check', '小学.xlsx', ...GOOD, ...more], listener().io, engine), 0);
+    assert.deepEqual(given?.checklist, [record]);
+    assert.deepEqual(given?.balance, {
+      parameters: { min_pupils_teaching_point: { value: 30, basis: '' } },
+      teachers: { resource_pe_art_teachers: ['part_time_teacher_count', 'rotation_teacher_count'] },
+      parents: { 张庄教学点: '中心小学' },
+      shared: { 李庄小学: 2 },
+    });
+  });
   it('tells files of one name in two folders apart', async () => {
     const told = listener();
     await run(['check', '2023/小学.xlsx', '2024/小学.xlsx', ...GOOD, '--json'], told.io, fakeEngine());
@@ -194,6 +229,8 @@ describe('command line', () => {
           'near',
           'reference',
           'waivers',
+          'checklist',
+          'balance',
           'all',
           'progress',
         ],

@@ -3,16 +3,13 @@ import { readWaivers, type WaiverFile } from '../core/check/waivers.ts';
 import { render, message, type Lang } from '../core/messages/index.ts';
 import { waiversFromSheet } from '../core/report/index.ts';
 import type { Engine } from './engine.ts';
+import { jsonOf } from './json.ts';
 import { UsageProblem } from './usage.ts';
 
-const jsonOf = (bytes: Uint8Array, file: string): unknown => {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\ufeff/, ''));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageProblem('cli-waivers-unreadable', { file, reason });
-  }
-};
+const unreadable =
+  (file: string) =>
+  (reason: string): UsageProblem =>
+    new UsageProblem('cli-waivers-unreadable', { file, reason });
 
 const rowsOf = async (file: string, engine: Engine, lang: Lang): Promise<unknown> => {
   for await (const { workbook, problem } of engine.readListed(await engine.listFiles([file]))) {
@@ -29,7 +26,7 @@ const rowsOf = async (file: string, engine: Engine, lang: Lang): Promise<unknown
 /** Throws `UsageProblem` for a file that can't be read or isn't what it should be. */
 export const readWaiverFile = async (file: string, engine: Engine, lang: Lang): Promise<WaiverFile> => {
   const json = /\.json$/i.test(file)
-    ? jsonOf(await engine.readBytes(file), file)
+    ? jsonOf(await engine.readBytes(file), unreadable(file))
     : await rowsOf(file, engine, lang);
   const read = readWaivers(json);
   if ('file' in read) return read.file;

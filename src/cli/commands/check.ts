@@ -2,6 +2,7 @@ import type { CheckReport } from '../../core/check/report.ts';
 import { message, render } from '../../core/messages/index.ts';
 import type { Message, MessageCode } from '../../core/messages/index.ts';
 import { countsOf, findingsOf, reportBook } from '../../core/report/index.ts';
+import { balanceFrom, readChecklistFile } from '../assessment.ts';
 import { bookOf } from '../book.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command, ExitCode, Run } from '../command.ts';
@@ -72,11 +73,15 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
   }
   const referenceListed = await engine.listFiles(args.values('reference'));
   const waiversNamed = args.value('waivers');
+  const checklistNamed = args.value('checklist');
+  const balance = balanceFrom(args.values('balance'), lang);
   checkOutputs(Object.values(outputs), [
     ...[...listed, ...referenceListed].map((file) => file.path),
-    ...(waiversNamed === undefined ? [] : [waiversNamed]),
+    ...[waiversNamed, checklistNamed].filter((named) => named !== undefined),
   ]);
   const given = waiversNamed === undefined ? null : await readWaiverFile(waiversNamed, engine, lang);
+  const checklist =
+    checklistNamed === undefined ? null : await readChecklistFile(checklistNamed, engine, lang);
 
   const watched = io.watched || args.flag('progress');
   const progress = (code: MessageCode, params: Message['params']): void => {
@@ -96,6 +101,8 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
     unreadable: [...input.unreadable, ...reference.unreadable],
     ...(referenceListed.length > 0 && { reference: reference.workbooks }),
     ...(given !== null && { waivers: given.waivers, sameSchools: given.sameSchools }),
+    ...(checklist !== null && { checklist }),
+    ...(balance !== null && { balance }),
     onProgress: (done, total, what) => {
       if (what !== '') progress('cli-progress-check', { what, done: done + 1, total });
     },
@@ -151,7 +158,7 @@ export const check: Command = {
   name: 'check',
   about: 'cli-command-check',
   usage: [
-    'check <cli-value-file>... --plan <cli-value-plan> --year <cli-value-year> [--json] [--reference <cli-value-file>]... [--waivers <cli-value-waivers>] [--report <cli-value-out>] [--annotate <cli-value-out>]',
+    'check <cli-value-file>... --plan <cli-value-plan> --year <cli-value-year> [--json] [--reference <cli-value-file>]... [--waivers <cli-value-waivers>] [--checklist <cli-value-checklist>] [--balance <cli-value-choice>]... [--report <cli-value-out>] [--annotate <cli-value-out>]',
   ],
   options: [
     { name: 'plan', about: 'cli-option-plan', value: 'cli-value-plan', required: true },
@@ -162,6 +169,8 @@ export const check: Command = {
     { name: 'near', about: 'cli-option-near', value: 'cli-value-percent' },
     { name: 'reference', about: 'cli-option-reference', value: 'cli-value-file', repeated: true },
     { name: 'waivers', about: 'cli-option-waivers', value: 'cli-value-waivers' },
+    { name: 'checklist', about: 'cli-option-checklist', value: 'cli-value-checklist' },
+    { name: 'balance', about: 'cli-option-balance', value: 'cli-value-choice', repeated: true },
     { name: 'all', about: 'cli-option-all' },
     { name: 'progress', about: 'cli-option-progress' },
   ],
@@ -170,6 +179,7 @@ export const check: Command = {
     'check 2024年报表/ --plan national --year 2024 --report 检查报告.xlsx',
     'check 小学.xlsx --plan 我的规划.xlsx --year 2024 --annotate 小学-标注.xlsx',
     'check 2024年报表/ --plan national --year 2024 --reference 2023年报表/ --waivers 说明.json',
+    'check 2024年报表/ --plan national --year 2024 --checklist 人工判定.json --balance min_pupils_teaching_point=30',
   ],
   run,
 };

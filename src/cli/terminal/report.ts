@@ -12,6 +12,7 @@ import {
   wrap,
 } from '../../core/report/index.ts';
 import type { Say } from '../../core/report/index.ts';
+import { assessmentSection } from './assessment.ts';
 import { findingSection } from './findings.ts';
 import { SIGNS, indicatorSection } from './indicators.ts';
 import { notRunSection, readSection, unreadableSection } from './reading.ts';
@@ -89,7 +90,11 @@ export const terminalReport = (report: CheckReport, options: TerminalOptions): s
     // Where no table was read, "nothing found" would be untrue and a list of all that stays open would bury the reason.
     ...(countsOf(report).tables === 0
       ? []
-      : [...indicatorSection(report.indicators, screen), ...findingSection(findingsOf(report), screen)]),
+      : [
+          ...indicatorSection(report.indicators, screen),
+          ...assessmentSection(report, screen),
+          ...findingSection(findingsOf(report), screen),
+        ]),
     ...readSection(report, screen),
     ...notRunSection(report, screen),
     '',

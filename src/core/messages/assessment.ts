@@ -49,6 +49,10 @@ export const assessment = {
     en: 'Set by a person, basis: {basis}; the national standard is {value} {unit}.',
   },
   'balance-no-basis': { zh: '未注明', en: 'none given' },
+  'balance-own-reading': {
+    zh: '自定：{name} {value}{unit}（来源值 {standard}）',
+    en: 'set by you: {name} {value} {unit} (source {standard})',
+  },
   'balance-choice-unreadable': {
     zh: '--balance 的写法是“参数=值”，收到“{received}”。',
     en: '--balance takes key=value, not “{received}”.',
@@ -117,6 +121,10 @@ export const assessment = {
     zh: '{year}年曾判定：{verdict}，{evidence}',
     en: 'Judged in {year}: {verdict}, {evidence}',
   },
+  'balance-way-school': { zh: '{stage}学校', en: 'Schools, {stage}' },
+  'balance-way-add': { zh: '{name} 增加（{unit}）', en: '{name}: add ({unit})' },
+  'balance-way-gets': { zh: '增加（{unit}）', en: 'To add ({unit})' },
+  'balance-way-total': { zh: '全县最少增加', en: 'County, at least' },
   'inclusive-sheet': { zh: '普及普惠', en: 'Inclusive preschool' },
   'inclusive-title': {
     zh: '县域学前教育普及普惠（{year}年）',
@@ -156,4 +164,31 @@ export const assessment = {
   'inclusive-planned': { zh: '规划年份', en: 'Planned' },
   'inclusive-per-teacher': { zh: '幼儿数/专任教师', en: 'Children per teacher' },
   'inclusive-areas-verdict': { zh: '三项面积', en: 'Areas' },
+  'cli-option-checklist': {
+    zh: '人工判定的条目：.json 文件，或填好“优质均衡”“普及普惠”表的报告 .xlsx',
+    en: 'verdicts of people: a .json file, or a report .xlsx whose 优质均衡 and 普及普惠 sheets are filled in',
+  },
+  'cli-value-checklist': { zh: '判定文件', en: 'CHECKLIST' },
+  'cli-option-balance': {
+    zh: '改用本地口径，如 min_pupils_teaching_point=30；可以写几次，写错时列出全部参数',
+    en: 'a local reading, such as min_pupils_teaching_point=30; may be given several times; a wrong key lists all',
+  },
+  'cli-value-choice': { zh: '参数=值', en: 'KEY=VALUE' },
+  'cli-checklist-unreadable': {
+    zh: '人工判定文件“{file}”读不了：{reason}',
+    en: 'The file of verdicts “{file}” cannot be read: {reason}',
+  },
+  'cli-checklist-wrong': {
+    zh: '人工判定文件“{file}”不对：{problems}',
+    en: 'The file of verdicts “{file}” is wrong: {problems}',
+  },
+  'cli-checklist-rows': {
+    zh: '人工判定文件“{file}”有的行读不出（要有判定“达标”或“未达标”、判定人、日期）：{rows}',
+    en: 'Rows of “{file}” cannot be read (each needs “met” or “unmet”, a name and a date): {rows}',
+  },
+  'cli-checklist-no-sheet': {
+    zh: '没有带人工判定清单的表',
+    en: 'no sheet in it has the list of verdicts',
+  },
+  'cli-balance-wrong': { zh: '{problem}', en: '{problem}' },
 } as const;

@@ -1,6 +1,6 @@
 /** A report as the sheets of a workbook: summary, indicators, findings, what was read, what was not checked. */
 import type { CheckReport } from '../check/report.ts';
-import { balanceSheet } from './sheets/balance.ts';
+import { assessmentSheets } from './sheets/assessment/index.ts';
 import { findingSheet } from './sheets/findings.ts';
 import { indicatorSheet } from './sheets/indicators.ts';
 import { sayIn } from './sheets/model.ts';
@@ -17,7 +17,7 @@ export const reportBook = (report: CheckReport, options: BookOptions): ReportBoo
       summarySheet(report, options, say),
       indicatorSheet(report.indicators, options.lang, say),
       findingSheet(report, options, say),
-      ...(report.assessment?.balance ? [balanceSheet(report.assessment.balance, say)] : []),
+      ...assessmentSheets(report, options.lang, say),
       ...waiverSheet(report, options.lang, say),
       tableSheet(report, options, say),
       notRunSheet(report, options.lang, say),

@@ -67,7 +67,8 @@ export interface InclusiveAssessment {
 }
 
 const AGE_GROUPS: readonly AgeGroup[] = ['nursery', 'small', 'middle', 'top', 'mixed'];
-const AREAS: readonly (readonly [string, FieldId])[] = (
+/** Areas per child, each with the field it is computed from. */
+export const AREAS: readonly (readonly [string, FieldId])[] = (
   ['outdoor_area_per_child', 'activity_area_per_child', 'building_area_per_child'] as const
 ).map((id) => [id, indicatorById(id)?.fields[0] ?? 'building_area']);
 

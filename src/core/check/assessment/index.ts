@@ -30,16 +30,22 @@ const BALANCE_PARTS: ReadonlySet<ChecklistPart> = new Set([
   'precondition',
 ]);
 
-/** Whether a plan's targets in force are those of the balance assessment: the national plan's, or a plan's that sets them. */
-export const pointsToBalance = (plan: Pack, year: number): boolean =>
+/** Whether a plan's targets in force set numbers of the balance assessment: the national plan's, or a plan's own. */
+export const setsBalance = (plan: Pack, year: number): boolean =>
   plan.targets.some((target) => ASSESSED_INDICATORS.has(target.indicator) && inForce(target, year));
+
+const names = (plan: Pack, year: number, words: RegExp): boolean =>
+  words.test(plan.name) || plan.targets.some((target) => inForce(target, year) && words.test(target.name));
 
 export interface Assessed {
   readonly report: AssessmentReport;
   readonly findings: readonly Finding[];
 }
 
-/** The assessments that a plan points to, with their findings; null where it points to none or no table has data for them. */
+/**
+ * The assessments that a plan sets numbers of or names, with their findings; null where it does neither or no table has
+ * data for them. A plan that only names one breaks no standard by missing it: such a run has no findings of it.
+ */
 export const assess = (
   facts: Facts,
   plan: Pack,
@@ -48,22 +54,22 @@ export const assess = (
   lang: Lang,
   choices: BalanceChoices = NO_CHOICES,
 ): Assessed | null => {
-  const balance = pointsToBalance(plan, facts.censusYear) ? assessBalance(facts) : null;
-  const inclusive = plan.id === 'national' ? assessInclusive(facts, evaluated, records) : null;
+  const year = facts.censusYear;
+  const sets = setsBalance(plan, year);
+  const balance = sets || names(plan, year, /优质均衡/) ? assessBalance(facts) : null;
+  const inclusive =
+    plan.id === 'national' || names(plan, year, /普及普惠/)
+      ? assessInclusive(facts, evaluated, records)
+      : null;
   if (!balance && !inclusive) return null;
+  const remarks = checklistRemarks(year, records);
+  const items = balance ? assessItems(facts, BALANCE_PARTS, evaluated, records) : [];
   return {
     report: {
-      balance:
-        balance &&
-        balanceReport(
-          balance,
-          assessItems(facts, BALANCE_PARTS, evaluated, records),
-          lang,
-          choices,
-          checklistRemarks(facts.censusYear, records),
-        ),
-      inclusive: inclusive && inclusiveReport(inclusive, lang),
+      balance: balance && balanceReport(balance, items, lang, choices, remarks),
+      // Said once: on the sheet of the balance where there is one.
+      inclusive: inclusive && inclusiveReport(inclusive, lang, balance ? [] : remarks),
     },
-    findings: balance ? balanceFindings(balance, lang) : [],
+    findings: balance && sets ? balanceFindings(balance, lang) : [],
   };
 };

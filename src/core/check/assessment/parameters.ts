@@ -131,5 +131,4 @@ export const ownTarget = (target: Target, value: number, name: string, note: str
   value,
   name,
   note,
-  certainty: 'low',
 });

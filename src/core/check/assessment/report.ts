@@ -8,6 +8,8 @@ import type { NotAssessed } from '../../indicators/shared/balance/schools.ts';
 import { indicatorById } from '../../indicators/registry.ts';
 import type { ResourceIndicator } from '../../indicators/shared/balance.ts';
 import { addressesOf, type CellRef } from '../../tables/index.ts';
+import type { Target } from '../../plans/schema.ts';
+import type { Comparator } from '../../values/compare.ts';
 import type { Status } from '../report.ts';
 import { together } from './balance.ts';
 import type { BalanceAssessment, Coefficient, SchoolRule, StageAssessment, Standing } from './balance.ts';
@@ -15,7 +17,7 @@ import { NO_CHOICES, unitCosts, type BalanceChoices } from './choices.ts';
 import type { ChecklistItem, ChecklistPart } from './checklist.ts';
 import { balanceParameters, type Parameter, type ParameterGroup } from './parameters.ts';
 import type { UnitCost } from '../../indicators/shared/balance/unitCosts.ts';
-import { coverageMet, type AgeGroupSizes, type InclusiveAssessment } from './inclusive.ts';
+import { AREAS, coverageMet, type AgeGroupSizes, type InclusiveAssessment } from './inclusive.ts';
 import type { AssessmentItem } from './items.ts';
 
 export interface ResourceColumn {
@@ -88,7 +90,13 @@ export interface ItemReport {
     readonly target: string;
     readonly name: string;
     readonly value: number | null;
+    readonly goal: number | null;
+    readonly goalHigh: number | null;
+    readonly comparator: Comparator | null;
     readonly unit: string;
+    readonly document: string;
+    readonly clause: string;
+    readonly certainty: Target['certainty'];
     readonly status: Status;
     readonly reason: string | null;
   }[];
@@ -132,6 +140,14 @@ export interface BalanceReport {
 export interface InclusiveReport {
   readonly year: number;
   readonly verdict: Standing;
+  readonly remarks: readonly string[];
+  /** The areas per child that kindergartens are held against, with the limits of the year. */
+  readonly areaColumns: readonly {
+    readonly indicator: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly limit: number;
+  }[];
   readonly items: readonly ItemReport[];
   readonly coverage: readonly {
     readonly by: 'children' | 'kindergartens';
@@ -231,7 +247,13 @@ const itemReport = ({ part, number, verdict, figures, checks }: AssessmentItem, 
     target: target.id,
     name: target.name,
     value: own.value,
+    goal: target.value,
+    goalHigh: target.valueHigh,
+    comparator: target.comparator,
     unit: target.unit,
+    document: target.document ?? '',
+    clause: target.clause,
+    certainty: target.certainty,
     status: own.status,
     reason: told(own.reason, lang),
   })),
@@ -294,7 +316,29 @@ export const balanceReport = (
   items: items.map((item) => itemReport(item, lang)),
 });
 
-export const inclusiveReport = (assessment: InclusiveAssessment, lang: Lang): InclusiveReport => ({
+/** Areas that some kindergarten states, in the order of the standard. */
+const areaColumnsOf = (
+  { kindergartens }: InclusiveAssessment,
+  lang: Lang,
+): InclusiveReport['areaColumns'] => {
+  const limits = new Map(
+    kindergartens.flatMap(({ areas }) => areas.map(({ indicator, limit }) => [indicator, limit] as const)),
+  );
+  return AREAS.flatMap(([indicator]) => {
+    const [limit, found] = [limits.get(indicator), indicatorById(indicator)];
+    return limit === undefined || !found
+      ? []
+      : [{ indicator, name: found.name[lang], unit: found.unit, limit }];
+  });
+};
+
+export const inclusiveReport = (
+  assessment: InclusiveAssessment,
+  lang: Lang,
+  remarks: readonly Message[] = [],
+): InclusiveReport => ({
+  remarks: remarks.map((remark) => render(remark, lang)),
+  areaColumns: areaColumnsOf(assessment, lang),
   year: assessment.year,
   verdict: assessment.verdict,
   items: assessment.items.map((item) => itemReport(item, lang)),

@@ -20,7 +20,12 @@ export interface CoefficientWay {
   readonly value: number;
   /** From the amounts as they are, or as they are after the schools' own lifts. */
   readonly least: LeastResource;
-  readonly receivers: readonly { readonly key: string; readonly school: string; readonly add: number }[];
+  readonly receivers: readonly {
+    readonly key: string;
+    readonly school: string;
+    readonly pupils: number;
+    readonly add: number;
+  }[];
 }
 
 export interface WayToPass {
@@ -60,7 +65,7 @@ const coefficientWays = (stage: StageReport, amountOf: Amounts): CoefficientWay[
         least,
         receivers: least.whole.additions.flatMap(({ school, extra }) => {
           const row = known[school];
-          return row ? [{ key: row.key, school: row.school, add: extra }] : [];
+          return row ? [{ key: row.key, school: row.school, pupils: row.pupils, add: extra }] : [];
         }),
       },
     ];
