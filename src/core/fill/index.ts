@@ -4,28 +4,11 @@
  * `readForm` → `fillSource` → `proposeFill` → a person's `Decisions` → `fillWrites` → `checkFilled`; `recipeFrom` keeps
  * what was decided for the next term. Nothing here writes: the doors do, cell by cell, what `fillWrites` lists.
  */
-import type { Finding } from '../check/report.ts';
-import type { Lang } from '../messages/index.ts';
-import type { Pack } from '../plans/schema.ts';
-import type { Workbook } from '../values/index.ts';
-import type { Decisions, FillProposal, FillWrite, Form } from './types.ts';
-
 export * from './types.ts';
-
-/** The signatures the doors build on; the functions of the same names follow. */
-export interface FillContract {
-  readForm(workbook: Workbook): Form;
-  /** `year`: the autumn census; when left out the form's own, else the newest of the source. */
-  fillSource(workbooks: readonly Workbook[], options?: { year?: number; plan?: Pack | null }): object;
-  proposeFill(form: Form, source: object, recipe?: object): FillProposal;
-  /** `doubtful` cells without a decision, `missing` and `untouched` ones are never written. */
-  fillWrites(
-    form: Form,
-    proposal: FillProposal,
-    decisions: Decisions,
-    options: { as: 'values' | 'formulas'; file?: string },
-  ): readonly FillWrite[];
-  checkFilled(form: Form, writes: readonly FillWrite[], source: object, lang: Lang): readonly Finding[];
-  recipeFrom(form: Form, proposal: FillProposal, decisions: Decisions): object;
-  parseRecipe(json: string): { readonly recipe: object } | { readonly problems: readonly object[] };
-}
+export { readForm, type ReadFormOptions } from './form/readForm.ts';
+export { fillSource, type FillSource, type SourceOptions } from './source/source.ts';
+export { proposeFill, yearFor, SURE_CONFIDENCE, type ProposedForm } from './propose/propose.ts';
+export { describeQuantity } from './describe.ts';
+export { recipeFrom } from './recipe/recipeFrom.ts';
+export { parseRecipe, RECIPE_KIND, RECIPE_VERSION, type ParsedRecipe, type Recipe } from './recipe/schema.ts';
+export { fillWrites, chosenFor, type WriteOptions } from './writes.ts';

@@ -163,7 +163,7 @@ export interface Candidate {
 
 /** A figure as a formula: terms added up, over a divisor, times a factor. */
 export interface FormulaPlan {
-  readonly operation: 'sum' | 'ratio';
+  readonly operation: 'sum' | 'count' | 'ratio';
   readonly numerator: readonly CellReference[];
   readonly denominator: readonly CellReference[];
   /** What the result is multiplied with to be in the form's unit. */

@@ -12,7 +12,7 @@ export const REMARK_HEADING =
 
 /** Groups that only say what kind of figures follow: they narrow nothing and name nothing. */
 export const PLAIN_GROUP =
-  /^(?:(?:基本|学生|学校|幼儿|教师|教职工|师资|班级|办学|资产|校舍|经费|其他|总体|建设|发展|完成|主要|有关)*(?:情况|状况|信息|指标|条件|规模|结构|构成|统计|数据|数值|进度|人员)|数量|数值|数据|本期|本年|本学年|当年|现状|全[县区市省]|县域|本[县区市])$/;
+  /^(?:(?:基本|师生|学生|学校|幼儿|教师|教职工|师资|班级|办学|资产|校舍|经费|其他|总体|建设|发展|完成|主要|有关)*(?:情况|状况|信息|指标|条件|规模|结构|构成|统计|数据|数值|进度|人员)|数量|数值|数据|本期|本年|本学年|当年|现状|全[县区市省]|县域|本[县区市])$/;
 
 /** Cells that say "not applicable": printed by the form, not to be written over. */
 export const NOT_APPLICABLE = /^(?:[-—–―/\\×xX*＊…]+|不填|免填)$/;

@@ -1,0 +1,42 @@
+/** What one label of a path is: scope, sum, sex, group, a named quantity, or words nobody knows. */
+import { nameQuantity, type HeaderMatch, type MatchContext } from '../../fields/index.ts';
+import { segmentOf, type Segment } from '../../fields/segment.ts';
+import { indicatorByName } from '../../indicators/registry.ts';
+import { normalise } from '../../values/index.ts';
+import { PLAIN_GROUP, STUB_HEADING } from '../words.ts';
+
+export type ElementKind = 'scope' | 'sum' | 'sex' | 'band' | 'group' | 'named' | 'unknown';
+
+export interface Element {
+  readonly text: string;
+  readonly kind: ElementKind;
+  readonly segment: Segment;
+  readonly match: HeaderMatch;
+}
+
+/** 小学学校, 九年一贯制学校, 城区学校: the kind of school is all they say. */
+const SCHOOL_ENDING = /(?:学校|院校)$/;
+
+const isScope = (segment: Segment): boolean => segment.readings.some(({ label }) => label === '');
+
+const kindOf = (text: string, segment: Segment, match: HeaderMatch): ElementKind => {
+  const plain = normalise(text);
+  if (segment.sex !== null) return 'sex';
+  if (segment.sum !== null) return 'sum';
+  if (segment.band !== null && match.qualifiers.band !== undefined && !segment.inYears) return 'band';
+  if (segment.label === '') return 'group';
+  if (isScope(segment)) return 'scope';
+  if (match.candidates.length === 0 && PLAIN_GROUP.test(plain)) return 'group';
+  const isKind = match.stage !== null || Object.keys(match.qualifiers).length > 0;
+  if (SCHOOL_ENDING.test(plain) && isKind && isScope(segmentOf(plain.replace(SCHOOL_ENDING, ''), '')))
+    return 'scope';
+  if (match.candidates.length > 0 || indicatorByName(text, match.stage) !== undefined) return 'named';
+  return STUB_HEADING.test(plain) ? 'group' : 'unknown';
+};
+
+/** One label read by itself; `context` says for which stage the sheet stands. */
+export const elementOf = (text: string, context: MatchContext): Element => {
+  const segment = segmentOf(text, '');
+  const match = nameQuantity(text, context);
+  return { text, kind: kindOf(text, segment, match), segment, match };
+};

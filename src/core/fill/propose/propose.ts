@@ -1,0 +1,254 @@
+/** Proposes a figure for every cell the form wants from us, with the reason; asks where the labels leave a choice. */
+import { message, type Message } from '../../messages/index.ts';
+import { nameKey } from '../../indicators/shared/name.ts';
+import { columnAxes, rowAxes, type Axis } from '../meaning/axis.ts';
+import { planReadingsOf } from '../meaning/planQuantities.ts';
+import { readingsOf, type Outcome, type Reading } from '../meaning/quantities.ts';
+import { recipeReadings, type RecipeMatch } from '../recipe/match.ts';
+import type { Recipe } from '../recipe/schema.ts';
+import { withoutSheets, type FillSource } from '../source/source.ts';
+import {
+  cellId,
+  type CellProposal,
+  type Candidate,
+  type FillProposal,
+  type FillQuantity,
+  type Form,
+  type FormCell,
+  type FormSheet,
+  type FormTable,
+} from '../types.ts';
+import { weigh } from './candidates.ts';
+import { withPlaces } from './places.ts';
+import { withOwnSums } from './ownSums.ts';
+import { withRivals } from './rivals.ts';
+
+/** From here on a figure is proposed without asking. */
+export const SURE_CONFIDENCE = 0.8;
+/** Candidates this close to the best are as good as it. */
+const NEARLY_EQUAL = 0.1;
+
+/** The census to fill for: asked for, else the form's, else the newest of the source; null when nobody says. */
+export const yearFor = (form: Form, source: FillSource): number | null =>
+  source.year ?? form.sheets.find(({ census }) => census !== null)?.census?.year ?? source.newest;
+
+interface TableAxes {
+  readonly table: FormTable;
+  readonly sheet: FormSheet;
+  readonly rows: ReadonlyMap<number, Axis>;
+  readonly columns: ReadonlyMap<number, Axis>;
+  readonly rowsByType: boolean;
+  readonly columnsByType: boolean;
+}
+
+const distinctBy = (cells: readonly FormCell[], index: (cell: FormCell) => number): FormCell[] => {
+  const seen = new Map<number, FormCell>();
+  for (const cell of cells) if (!seen.has(index(cell))) seen.set(index(cell), cell);
+  return [...seen.values()].sort((a, b) => index(a) - index(b));
+};
+
+const KINDS_OF_SCHOOL = new Set(['nineYear', 'twelveYear', 'completeSecondary', 'teachingPoint']);
+
+const namesKinds = (axes: Iterable<Axis>): boolean =>
+  [...axes].some(({ filter, field }) => field === null && KINDS_OF_SCHOOL.has(filter.schoolType ?? ''));
+
+const axesOf = (sheet: FormSheet, table: FormTable, cells: readonly FormCell[]): TableAxes => {
+  const context = { stage: sheet.stage, title: table.title };
+  const byRow = distinctBy(cells, ({ row }) => row);
+  const byColumn = distinctBy(cells, ({ column }) => column);
+  const rows = rowAxes(
+    byRow.map(({ rowPath }) => rowPath),
+    context,
+  );
+  const columns = columnAxes(
+    byColumn.map(({ columnPath }) => columnPath),
+    context,
+  );
+  return {
+    table,
+    sheet,
+    rows: new Map(byRow.map(({ row }, i) => [row, rows[i] as Axis])),
+    columns: new Map(byColumn.map(({ column }, i) => [column, columns[i] as Axis])),
+    rowsByType: namesKinds(rows),
+    columnsByType: namesKinds(columns),
+  };
+};
+
+const tablesOf = (form: Form): ReadonlyMap<string, TableAxes> => {
+  const found = new Map<string, TableAxes>();
+  for (const sheet of form.sheets) {
+    sheet.tables.forEach((table, index) => {
+      const cells = form.cells.filter((cell) => cell.sheet === sheet.name && cell.table === index);
+      found.set(`${sheet.name}\n${index}`, axesOf(sheet, table, cells));
+    });
+  }
+  return found;
+};
+
+const knowsName = (source: FillSource, year: number): ((name: string) => boolean) => {
+  const names = new Set(source.factsAt(year).ledger.map(({ name }) => nameKey(name)));
+  for (const target of source.plan?.targets ?? []) names.add(nameKey(target.name));
+  for (const own of source.plan?.indicators ?? [])
+    for (const name of [own.name, ...own.aliases]) names.add(nameKey(name));
+  return (name) => names.has(nameKey(name));
+};
+
+const outcomeFor = (
+  axes: TableAxes,
+  cell: FormCell,
+  source: FillSource,
+  year: number,
+  known: (name: string) => boolean,
+): Outcome => {
+  const places = source.placesAt(year);
+  const row = withPlaces(axes.rows.get(cell.row) as Axis, places);
+  const column = withPlaces(axes.columns.get(cell.column) as Axis, places);
+  const { table, sheet, rowsByType, columnsByType } = axes;
+  if (table.kind === 'plan') return planReadingsOf(row, column, year, known);
+  return readingsOf(row, column, { kind: table.kind, stage: sheet.stage, year, rowsByType, columnsByType });
+};
+
+const nothing = (cell: FormCell, state: 'untouched' | 'missing', reason: Message): CellProposal => ({
+  cell,
+  state,
+  confidence: 0,
+  reason,
+  value: null,
+  quantity: null,
+  candidates: [],
+  sources: [],
+  by: 'matching',
+});
+
+const best = (cell: FormCell, candidate: Candidate, by: CellProposal['by']): CellProposal => ({
+  cell,
+  state: 'proposed',
+  confidence: candidate.confidence,
+  reason: candidate.reason,
+  value: candidate.value,
+  quantity: candidate.quantity,
+  candidates: [candidate],
+  sources: candidate.sources,
+  by,
+});
+
+/** A candidate that says the same figure is no other choice. */
+const rivalsOf = ([first, ...others]: readonly Candidate[]): readonly Candidate[] =>
+  first === undefined
+    ? []
+    : others.filter(
+        ({ confidence, value }) => confidence > first.confidence - NEARLY_EQUAL && value !== first.value,
+      );
+
+export const doubtful = (proposal: CellProposal, reason: Message): CellProposal => ({
+  ...proposal,
+  state: 'doubtful',
+  reason,
+  value: null,
+});
+
+const judged = (
+  cell: FormCell,
+  candidates: readonly Candidate[],
+  missing: Message | null,
+  by: CellProposal['by'],
+): CellProposal => {
+  const [first] = candidates;
+  if (!first) return nothing(cell, 'missing', missing ?? message('fillUnsure'));
+  const proposal = { ...best(cell, first, by), candidates };
+  const rivals = rivalsOf(candidates);
+  if (missing !== null) return doubtful(proposal, missing);
+  if (first.bounds !== null) return doubtful(proposal, first.reason);
+  if (rivals.length > 0) return doubtful(proposal, message('fillSeveral', { count: rivals.length + 1 }));
+  if (first.confidence < SURE_CONFIDENCE) return doubtful(proposal, first.reason);
+  return cell.hidden ? doubtful(proposal, message('fillHiddenCell')) : proposal;
+};
+
+const fromReadings = (
+  source: FillSource,
+  axes: TableAxes,
+  cell: FormCell,
+  year: number,
+  readings: readonly Reading[],
+  by: CellProposal['by'],
+): CellProposal => {
+  const { candidates, missing } = weigh(source, readings, cell, axes.table, year);
+  const proposal = judged(cell, candidates, missing, by);
+  return proposal.quantity === null ? { ...proposal, quantity: readings[0]?.quantity ?? null } : proposal;
+};
+
+const sameQuantity = (left: FillQuantity, right: FillQuantity): boolean =>
+  JSON.stringify(left) === JSON.stringify(right);
+
+const recipeProposal = (
+  source: FillSource,
+  axes: TableAxes,
+  cell: FormCell,
+  year: number,
+  match: RecipeMatch,
+  own: () => CellProposal,
+): CellProposal => {
+  if (match.kind === 'skip')
+    return { ...nothing(cell, 'untouched', message('fillRecipeSkips')), by: 'recipe' };
+  if (match.kind === 'unsure') {
+    const matched = own();
+    const kept = fromReadings(source, axes, cell, year, match.readings, 'recipe').candidates;
+    const others = matched.candidates.filter(
+      ({ quantity }) => !kept.some((one) => sameQuantity(one.quantity, quantity)),
+    );
+    const candidates = [...kept, ...others.map((one, i) => ({ ...one, id: `m${i + 1}` }))];
+    return doubtful({ ...matched, candidates, by: 'recipe' }, match.reason);
+  }
+  return fromReadings(source, axes, cell, year, match.readings, 'recipe');
+};
+
+export interface ProposedForm extends FillProposal {
+  /** Proposals for the form's own sums, to hold against what they come to. */
+  readonly computed: readonly CellProposal[];
+}
+
+/**
+ * A figure, a question or a reason for every input cell.
+ *
+ * `proposed` only where the labels name one quantity and the source decides it exactly; two labels for one quantity,
+ * two figures as good as each other, bounds, units that don't fit and hidden cells are `doubtful` with candidates. A
+ * recipe goes before the matching of labels; cells it doesn't know are matched.
+ */
+export const proposeFill = (form: Form, given: FillSource, recipe?: Recipe): ProposedForm => {
+  const source = withoutSheets(given, form.file, new Set(form.sheets.map(({ name }) => name)));
+  const year = yearFor(form, source);
+  const asked = form.cells.filter(({ role }) => role === 'input' || role === 'computed');
+  if (year === null) {
+    const reason = message('fillNoYear');
+    const cells = asked
+      .filter(({ role }) => role === 'input')
+      .map((cell) => nothing(cell, 'missing', reason));
+    return { form: form.file, censusYear: 0, cells, computed: [], remarks: [reason] };
+  }
+  const tables = tablesOf(form);
+  const known = knowsName(source, year);
+  const matches = recipe ? recipeReadings(form, recipe, year) : null;
+  const propose = (cell: FormCell): CellProposal => {
+    const axes = tables.get(`${cell.sheet}\n${cell.table}`) as TableAxes;
+    const own = (): CellProposal => {
+      const outcome = outcomeFor(axes, cell, source, year, known);
+      if (outcome.kind !== 'readings') return nothing(cell, outcome.kind, outcome.reason);
+      return fromReadings(source, axes, cell, year, outcome.readings, 'matching');
+    };
+    const match = matches?.byCell.get(cellId(cell));
+    return match ? recipeProposal(source, axes, cell, year, match, own) : own();
+  };
+  const first = asked.map(propose);
+  const inputs = first.filter(({ cell }) => cell.role === 'input');
+  const settled = withOwnSums(form, withRivals(inputs));
+  const remarks: Message[] = [...(matches?.remarks ?? [])];
+  if (source.newest !== null && source.newest !== year)
+    remarks.push(message('fillOtherYear', { asked: year, found: source.newest }));
+  return {
+    form: form.file,
+    censusYear: year,
+    cells: settled,
+    computed: first.filter(({ cell }) => cell.role === 'computed'),
+    remarks,
+  };
+};
