@@ -7,6 +7,7 @@ import type { OwnPlan } from '../core/plans/index.ts';
 import type { Pack } from '../core/plans/schema.ts';
 import type { Workbook } from '../core/values/workbook.ts';
 import type { Mark } from '../files/annotate/marks.ts';
+import type { FillCell, FilledFile, FillOptions } from '../files/fill/fill.ts';
 import { listFiles, readBytes, readListed } from '../files/disk.ts';
 import type { FileResult, ListedFile } from '../files/disk.ts';
 import type { Book } from '../files/xlsx/book.ts';
@@ -23,6 +24,14 @@ export interface Engine {
   readonly readListed: (files: readonly ListedFile[]) => AsyncIterable<FileResult>;
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   readonly writeBook: (book: Book) => Promise<Uint8Array>;
+  /** A form to fill, read with its locks and colours. */
+  readonly readForm: (file: string, bytes: Uint8Array) => Promise<Workbook>;
+  readonly fillFile: (
+    file: string,
+    bytes: Uint8Array,
+    writes: readonly FillCell[],
+    options: FillOptions,
+  ) => Promise<FilledFile>;
   readonly annotate: (file: string, bytes: Uint8Array, marks: readonly Mark[]) => Promise<Uint8Array>;
 }
 
@@ -40,6 +49,10 @@ export const engine: Engine = {
   readBytes,
   // Most runs write nothing, and these bring the largest libraries.
   writeBook: async (book) => (await import('../files/xlsx/write.ts')).writeBook(book),
+  readForm: async (file, bytes) =>
+    (await import('../files/read/workbook.ts')).readWorkbook(file, bytes, { looks: true }),
+  fillFile: async (file, bytes, writes, options) =>
+    (await import('../files/fill/fill.ts')).fillFile(file, bytes, writes, options),
   annotate: async (file, bytes, marks) =>
     (await import('../files/annotate/annotate.ts')).annotate(file, bytes, marks),
 };

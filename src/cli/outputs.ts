@@ -7,6 +7,8 @@ import { CommandProblem, UsageProblem } from './usage.ts';
 export interface Output {
   readonly option: string;
   readonly path: string;
+  /** What its name must end in; `.xlsx` unless told otherwise. */
+  readonly extension?: string;
 }
 
 /** One and the same file has one name here, whatever links and `..` lead to it. */
@@ -22,17 +24,20 @@ const identity = (path: string): string => {
 };
 
 /**
- * Holds outputs to what is safe before any work is done: .xlsx files in existing folders, none of them an input,
+ * Holds outputs to what is safe before any work is done: files of the right kind in existing folders, none of them an input,
  * no two the same. A file that is there already and isn't an input is an earlier result and may be replaced.
  */
 export const checkOutputs = (outputs: readonly Output[], inputs: readonly string[]): void => {
   const taken = new Set(inputs.map(identity));
-  for (const { option, path } of outputs) {
+  for (const { option, path, extension = '.xlsx' } of outputs) {
     if (existsSync(path) && statSync(path).isDirectory()) {
       throw new UsageProblem('cli-out-is-folder', { option, file: path });
     }
-    if (extname(path).toLowerCase() !== '.xlsx')
-      throw new UsageProblem('cli-out-not-xlsx', { option, file: path });
+    if (extname(path).toLowerCase() !== extension) {
+      throw extension === '.xlsx'
+        ? new UsageProblem('cli-out-not-xlsx', { option, file: path })
+        : new UsageProblem('cli-out-other-kind', { option, file: path, extension });
+    }
     if (!existsSync(dirname(resolve(path)))) {
       throw new UsageProblem('cli-out-no-folder', { option, folder: dirname(path) });
     }

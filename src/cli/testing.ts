@@ -4,6 +4,7 @@ import { message } from '../core/messages/index.ts';
 import type { Pack } from '../core/plans/schema.ts';
 import { fileReport, finding, report } from '../core/report/report.fixture.ts';
 import { sheetOf } from '../core/values/workbook.ts';
+import type { Sheet } from '../core/values/workbook.ts';
 import { FileProblem } from '../files/problem.ts';
 import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
@@ -38,6 +39,14 @@ export const pack = (rest: Partial<Pack> = {}): Pack => ({
   ],
   ...rest,
 });
+
+/** An empty form that asks for one figure. */
+const form = (): Sheet =>
+  sheetOf('基本情况', [
+    ['2024年义务教育学校基本情况表'],
+    ['指标', '计量单位', '小学', '初中'],
+    ['在校生数', '人', null, null],
+  ]);
 
 export interface Told {
   readonly io: Io;
@@ -82,6 +91,11 @@ export const fakeEngine = (rest: Partial<Engine> = {}): Engine => ({
   readBytes: async () => new TextEncoder().encode('{}'),
   writeBook: async () => new Uint8Array([1]),
   annotate: async () => new Uint8Array([2]),
+  readForm: async (file) => ({ file, sheets: [form()] }),
+  fillFile: async (_file, _bytes, _writes, { audit }) => ({
+    bytes: new Uint8Array([3]),
+    auditSheet: audit?.name ?? null,
+  }),
   check: async (workbooks, { plan, year, unreadable = [] }): Promise<CheckReport> =>
     report({
       plan: plan.id,

@@ -156,6 +156,10 @@ export const cli = {
     zh: '--lang 的值“{received}”不对：只能是 zh 或 en。',
     en: '--lang cannot be “{received}”: it is zh or en.',
   },
+  'cli-out-other-kind': {
+    zh: '{option} 的文件名要以 {extension} 结尾，“{file}”不是。',
+    en: 'The file of {option} must end in {extension}; “{file}” does not.',
+  },
   'cli-out-not-xlsx': {
     zh: '{option} 的输出文件“{file}”要以 .xlsx 结尾。',
     en: 'The output “{file}” of {option} must end in .xlsx.',
@@ -227,4 +231,105 @@ export const cli = {
   'cli-kind-frequency': { zh: '频次', en: 'frequency' },
   'cli-kind-funding': { zh: '经费', en: 'funding' },
   'cli-kind-qualitative': { zh: '定性', en: 'qualitative' },
+  'cli-command-fill': {
+    zh: '把自己的数据填进上级发的空表，每个数都说明来历',
+    en: 'fill a form from your own workbooks, every figure with its source',
+  },
+  'cli-value-form': { zh: '空表.xlsx', en: 'FORM.xlsx' },
+  'cli-value-source': { zh: '数据文件', en: 'SOURCE' },
+  'cli-value-recipe': { zh: '填法.json', en: 'RECIPE.json' },
+  'cli-value-set': { zh: '单元格=数', en: 'CELL=VALUE' },
+  'cli-value-as': { zh: 'values|formulas', en: 'values|formulas' },
+  'cli-option-fill-out': {
+    zh: '填好的表写到哪里；空表和数据文件都不改动。带宏的空表（.xlsm）填好后也要用 .xlsm',
+    en: 'where the filled form goes; form and sources stay as they are. A form with macros (.xlsm) is written as .xlsm',
+  },
+  'cli-option-fill-year': {
+    zh: '统计年，如 2024；不写就按空表上写的年份，再不然按数据里最新的一年',
+    en: 'census year, for example 2024; by default the form’s own, else the newest of the sources',
+  },
+  'cli-option-fill-plan': {
+    zh: '目标值来自哪个规划：代码、名称、别名或文件',
+    en: 'the plan that target figures come from: id, name, alias or file',
+  },
+  'cli-option-set': {
+    zh: '定一个存疑的单元格：小学!C7=12 填数，小学!C7=#2 取第 2 个候选，小学!C7=skip 不填；可以写几次',
+    en: 'decide a doubtful cell: Sheet1!C7=12 a figure, Sheet1!C7=#2 its second candidate, Sheet1!C7=skip leave it; may be given several times',
+  },
+  'cli-option-recipe': {
+    zh: '按以前存下的填法填：去年定过的不再问',
+    en: 'fill by a recipe saved earlier: what was decided then isn’t asked again',
+  },
+  'cli-option-save-recipe': {
+    zh: '把这次的填法存成文件，下次或别的县用',
+    en: 'save how the form was filled, for next time or for others',
+  },
+  'cli-option-as': {
+    zh: '填数值（默认），或在空表与数据同在一个工作簿时填引用数据的公式',
+    en: 'write values (default), or formulas where the form lies in the workbook of its source',
+  },
+  'cli-option-no-audit': {
+    zh: '不加来历表（有的上报系统不收多出来的表）',
+    en: 'add no sheet of sources (some systems refuse a form with a sheet more)',
+  },
+  'cli-option-fill-all': {
+    zh: '列出全部没填的单元格，不只是每类前 20 处',
+    en: 'list all cells left blank, not only the first 20 of a kind',
+  },
+  'cli-fill-no-files': {
+    zh: '请写空表和至少一个数据文件：fill 空表.xlsx 数据.xlsx --out 输出.xlsx。',
+    en: 'Name a form and at least one source: fill FORM.xlsx SOURCE.xlsx --out OUT.xlsx.',
+  },
+  'cli-fill-no-out': {
+    zh: '请用 --out 写明填好的表放到哪里。',
+    en: 'Say with --out where the filled form goes.',
+  },
+  'cli-fill-as': {
+    zh: '--as 只能是 values（数值）或 formulas（公式），不能是“{received}”。',
+    en: '--as is values or formulas, not “{received}”.',
+  },
+  'cli-fill-unreadable': {
+    zh: '有文件读不了，什么都没有填：{why}',
+    en: 'A file cannot be read, so nothing was filled: {why}',
+  },
+  'cli-fill-recipe': {
+    zh: '填法文件“{file}”不能用：{problems}',
+    en: 'The recipe “{file}” cannot be used: {problems}',
+  },
+  'cli-fill-set': {
+    zh: '“{received}”不完整，要写成：单元格=数，如 小学!C7=12。',
+    en: '“{received}” is not complete; write CELL=VALUE, for example Sheet1!C7=12.',
+  },
+  'cli-fill-set-place': {
+    zh: '“{place}”不是“{form}”里要填的单元格。有几张表时请写上表名，如 小学!C7。',
+    en: '“{place}” is no cell to fill in “{form}”. With several sheets name the sheet, for example Sheet1!C7.',
+  },
+  'cli-fill-set-candidate': {
+    zh: '{place} 没有候选 {received}，它有 {count} 个候选。',
+    en: '{place} has no candidate {received}; it has {count}.',
+  },
+  'cli-fill-head': { zh: '填“{form}”，统计年 {year}', en: 'Filling “{form}”, census of {year}' },
+  'cli-fill-counts': {
+    zh: '要填 {cells} 格，填了 {written} 格；存疑 {doubtful}，没有数据 {missing}，没认出 {untouched}，选择不填 {skipped}',
+    en: '{cells} cells to fill, {written} filled; doubtful {doubtful}, no data {missing}, not recognised {untouched}, left by choice {skipped}',
+  },
+  'cli-fill-doubtful': {
+    zh: '存疑 {count} 格，没有填，请用 --set 定下来：',
+    en: '{count} doubtful cells, left blank; decide them with --set:',
+  },
+  'cli-fill-missing': {
+    zh: '{count} 格在数据里没有数，没有填：',
+    en: '{count} cells without data, left blank:',
+  },
+  'cli-fill-untouched': {
+    zh: '{count} 格没有认出要填什么，没有填：',
+    en: '{count} cells not recognised, left blank:',
+  },
+  'cli-fill-no-figure': { zh: '没有数', en: 'no figure' },
+  'cli-fill-candidate': {
+    zh: '{value}  {what}  {sources}（把握 {confidence}%）',
+    en: '{value}  {what}  {sources} (confidence {confidence} %)',
+  },
+  'cli-written-fill': { zh: '填好的表已写入 {file}', en: 'Filled form written to {file}' },
+  'cli-written-recipe': { zh: '填法已存到 {file}', en: 'Recipe saved to {file}' },
 } as const;
