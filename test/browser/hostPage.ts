@@ -34,11 +34,21 @@ const workbookOf = ({ file, sheets }: PlainWorkbook): Workbook => ({
   ),
 });
 
+export interface PageOptions extends Omit<HostOptions, 'workbook' | 'origin' | 'openFile'> {
+  /** What this Excel finds in any workbook file it is given. */
+  readonly file?: PlainWorkbook;
+}
+
 export class HostPage {
   host: SimulatedExcel | null = null;
 
-  open(workbook: PlainWorkbook, options: Omit<HostOptions, 'workbook' | 'origin'>): void {
-    const host = new SimulatedExcel({ ...options, workbook: workbookOf(workbook), origin: location.origin });
+  open(workbook: PlainWorkbook, { file, ...options }: PageOptions): void {
+    const host = new SimulatedExcel({
+      ...options,
+      workbook: workbookOf(workbook),
+      origin: location.origin,
+      ...(file && { openFile: () => workbookOf(file) }),
+    });
     this.host = host;
     const { frame } = openPane(host, document.body, 'taskpane.html');
     frame.title = 'pane';

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BrowserContextOptions, Frame } from 'playwright-core';
 import type { Workbook } from '../../src/core/values/workbook.ts';
-import type { HostOptions } from '../../src/workbench/host/host.ts';
-import type { PlainWorkbook } from './hostPage.ts';
+import type { PageOptions, PlainWorkbook } from './hostPage.ts';
 import { openPage, type OpenedPage } from './pages.ts';
 
 /** The built pane in a frame of a simulated Excel without a grid: for what only the pane is asked about. */
@@ -41,7 +40,7 @@ export interface OpenedPane extends OpenedPage {
   readonly frame: Frame;
 }
 
-export type PaneOptions = Omit<HostOptions, 'workbook' | 'origin'>;
+export type PaneOptions = PageOptions;
 
 /** How long a step may take before the test says which one. */
 const STEP_MS = 10_000;

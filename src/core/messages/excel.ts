@@ -65,6 +65,26 @@ export const excel = {
     zh: '“{address}”不是单元格地址。{cells}请重新检查一遍。',
     en: '“{address}” is not a cell address. {cells} Run the check again.',
   },
+  'excel-cell-formula': {
+    zh: '{cell} 是公式，没有写入。{cells}请改它引用的单元格，或检查公式本身。',
+    en: '{cell} holds a formula, so nothing was written. {cells} Correct the cells it refers to, or the formula itself.',
+  },
+  'excel-file-unsupported': {
+    zh: '这个版本的 Excel 不能替加载项打开另一个工作簿。{cells}请把上年的工作表复制到本工作簿。',
+    en: 'This version of Excel cannot open another workbook for an add-in. {cells} Copy last year’s sheets into this workbook.',
+  },
+  'excel-file-unreadable': {
+    zh: 'Excel 打不开这个文件：可能不是 .xlsx，或者设有密码。{cells}请在 Excel 里打开它，把工作表复制到本工作簿。',
+    en: 'Excel cannot open this file: it may not be an .xlsx, or have a password. {cells} Open it in Excel and copy the sheets into this workbook.',
+  },
+  'excel-file-too-large': {
+    zh: '文件有 {size} MB，超过 {allowed} MB 的上限。{cells}请在 Excel 里打开它，把需要的工作表复制到本工作簿。',
+    en: 'The file has {size} MB; at most {allowed} MB can be taken in. {cells} Open it in Excel and copy the sheets you need into this workbook.',
+  },
+  'excel-sheets-left': {
+    zh: '读完以后，Excel 没有删掉临时放进来的工作表：{sheets}。您原来的单元格没有改动，请自己删除这几张表。',
+    en: 'Excel did not delete the sheets that were put in to be read: {sheets}. Your own cells are unchanged; please delete these sheets yourself.',
+  },
   'excel-block-ragged': {
     zh: '要写入“{sheet}”的数据各行长短不一，没有写入。{cells}这是程序的错误，请把诊断信息发给开发者。',
     en: 'The rows to be written to “{sheet}” differ in length, so nothing was written. {cells} This is a fault of the program; send the diagnostics to its developers.',
@@ -105,6 +125,8 @@ export const excel = {
 
   'excel-action-write': { zh: '写入单元格', en: 'Write cells' },
   'excel-action-results': { zh: '写检查结果表', en: 'Write the results sheets' },
+  'excel-action-sum': { zh: '写试算表', en: 'Write the sheet of a sum' },
+  'excel-action-correct': { zh: '改正单元格', en: 'Correct a cell' },
   'excel-action-mark': { zh: '标出问题单元格', en: 'Mark cells' },
   'excel-action-clear-marks': { zh: '清除标记', en: 'Clear marks' },
   'excel-action-freeze': { zh: '公式固化为数值', en: 'Freeze formulas to values' },

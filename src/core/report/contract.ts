@@ -84,7 +84,7 @@ export const findingSchema = v.looseObject({
   target: textOrNull,
   item: v.optional(name),
   repair: v.optional(figure),
-  repairs: v.optional(v.array(cell)),
+  repairs: v.optional(v.pipe(v.array(cell), v.readonly())),
   waived: v.optional(v.looseObject(explanation)),
   lapsed: v.optional(v.looseObject({ ...explanation, value: v.string() })),
 });

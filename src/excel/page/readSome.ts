@@ -27,6 +27,12 @@ export const readSomeSheets = async (
   return read.map((sheet) => ({ sheet, position: position.get(sheet.name) ?? 0 }));
 };
 
+/** Names of the sheets a user sees, those of this add-in's own among them. */
+export const visibleSheetNames = async (job: Job): Promise<string[]> =>
+  (await surveyWorkbook(job)).sheets
+    .filter(({ visibility }) => visibility === 'Visible')
+    .map(({ name }) => name);
+
 export const sheetNames = async (job: Job): Promise<{ readonly id: string; readonly name: string }[]> => {
   const { sheets, own } = await surveyWorkbook(job);
   return sheets.filter(({ name }) => !own.includes(name)).map(({ id, name }) => ({ id, name }));

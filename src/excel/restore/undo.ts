@@ -16,6 +16,8 @@ export interface Undone {
   readonly action: MessageCode;
   /** Cells that were left alone because they have been changed since, `班级!D5`; deleted sheets by their name. */
   readonly kept: readonly string[];
+  /** Sheets of the user's in which cells went back to what they were. */
+  readonly touched: readonly string[];
 }
 
 /** The blocks on sheets that still exist, found by id, or by name in a file that was opened anew. */
@@ -78,7 +80,8 @@ export const undoLast = async (job: Job): Promise<Undone> => {
   });
   // The cells are right; a list that isn't saved only matters after a reload of the pane.
   await ship(job, [saveHistory(history.points), owning]).catch(() => undefined);
-  return { action: point.action, kept };
+  const touched = [...new Set((point.blocks ?? []).map(({ sheet }) => sheet))];
+  return { action: point.action, kept, touched };
 };
 
 const placesOf = (point: RestorePoint): string =>

@@ -42,7 +42,7 @@ describe('writing blocks', () => {
     assert.equal(host.user.cell('B3')?.numberFormat, '0.0');
     assert.equal(host.user.cell('C3')?.formula, '=B3+1');
     const undone = await session.run('undo', undoLast);
-    assert.deepEqual(undone, { action: 'excel-action-write', kept: [] });
+    assert.deepEqual(undone, { action: 'excel-action-write', kept: [], touched: ['班级'] });
     assert.deepEqual(stateOf(host), before);
     assert.equal((await problemFrom(session.run('undo', undoLast))).code, 'excel-nothing-to-undo');
   });

@@ -2,10 +2,12 @@
 import { message, render, type Lang } from '../../core/messages/index.ts';
 import { saidOfFreezing } from '../../excel/formulas/said.ts';
 import type { Mark } from '../../excel/marks/markCells.ts';
-import { readSomeSheets, readValues, sheetNames } from '../../excel/page/readSome.ts';
+import { readForeignBook } from '../../excel/page/foreignBook.ts';
+import { readSomeSheets, readValues, sheetNames, visibleSheetNames } from '../../excel/page/readSome.ts';
 import { watchWorkbook } from '../../excel/page/watch.ts';
 import { portOf } from '../../excel/port.ts';
 import { pageApi, Session } from '../../excel/session.ts';
+import { repairCell } from '../../excel/write/repairCell.ts';
 import type { FindingView } from '../engine/protocol.ts';
 import type { PaneSay } from '../say.ts';
 import type { Done, WorkbookPort } from './port.ts';
@@ -75,9 +77,22 @@ export const excelBook = (say: PaneSay, lang: Lang, onWaiting: (waiting: boolean
       const { kept } = await excel.clearMarks();
       return done({ notes: keptNote(kept, say) });
     },
+    async correct(sheet, cell, value) {
+      await session.run('correct', (job) => repairCell(job, sheet, cell, value));
+      // what is calculated from the cell has changed with it
+      return done({ count: 1, name: `${sheet}!${cell}`, changes: [{ sheet, area: null }] });
+    },
+    readFile: (bytes) => session.run('read file', (job) => readForeignBook(job, bytes)),
+    readAnySheets: async (wanted) =>
+      (await session.run('read sheets', (job) => readSomeSheets(job, wanted))).map(({ sheet }) => sheet),
+    allSheetNames: () => session.run('all sheets', visibleSheetNames),
     async writeResults(sheets) {
       const { names: written } = await excel.replaceSheets(sheets);
       return done({ name: written.join('、') });
+    },
+    async writeSum(sheet) {
+      const { names: written } = await excel.replaceSheets([sheet], { action: 'excel-action-sum' });
+      return done({ count: 1, name: written.join('、') });
     },
     async freeze() {
       const frozen = await excel.freezeFormulas();
@@ -87,8 +102,9 @@ export const excelBook = (say: PaneSay, lang: Lang, onWaiting: (waiting: boolean
       });
     },
     async undo() {
-      const { action, kept } = await excel.undoLast();
-      return done({ name: render(message(action), lang), notes: keptNote(kept, say) });
+      const { action, kept, touched } = await excel.undoLast();
+      const changes = touched.map((sheet) => ({ sheet, area: null }));
+      return done({ name: render(message(action), lang), notes: keptNote(kept, say), changes });
     },
     async undoable() {
       const last = await excel.lastAction();

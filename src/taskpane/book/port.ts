@@ -20,6 +20,8 @@ export interface Done {
   readonly notes: readonly string[];
   readonly count: number;
   readonly name: string;
+  /** Cells that are no longer what they were: nobody else tells of this add-in's own writes. */
+  readonly changes?: readonly Change[];
 }
 
 export interface WorkbookPort {
@@ -32,7 +34,17 @@ export interface WorkbookPort {
   select(sheet: string, cells: string): Promise<void>;
   mark(findings: readonly FindingView[]): Promise<Done>;
   clearMarks(): Promise<Done>;
+  /** One number into one cell that holds no formula. */
+  correct(sheet: string, cell: string, value: number): Promise<Done>;
+  /** The sheets of a workbook file, by way of Excel, which has them in the open workbook for a moment. */
+  readFile(bytes: Uint8Array): Promise<readonly Sheet[]>;
+  /** Sheets of this add-in's own too, which `read` leaves out. */
+  readAnySheets(names: readonly string[]): Promise<readonly Sheet[]>;
+  /** All visible sheets, those of this add-in's own too. */
+  allSheetNames(): Promise<readonly string[]>;
   writeResults(sheets: readonly ReportSheet[]): Promise<Done>;
+  /** The sheet of a what-if sum, in place of the one of its name if that is ours. */
+  writeSum(sheet: ReportSheet): Promise<Done>;
   /** Formulas of our functions become values; the notes say all that came of it. */
   freeze(): Promise<Done>;
   undo(): Promise<Done>;

@@ -1,5 +1,5 @@
 import type { Message } from '../../core/messages/index.ts';
-import type { Done, WorkbookPort } from '../book/port.ts';
+import type { Change, Done, WorkbookPort } from '../book/port.ts';
 import { Cancelled, EngineFault } from '../engine/client.ts';
 import type { PaneSay } from '../say.ts';
 import type { Notice, PaneState } from './paneState.ts';
@@ -16,7 +16,11 @@ export class Acts {
   readonly #parts: ActsParts;
   readonly #store: Store<PaneState>;
 
-  constructor(parts: ActsParts, store: Store<PaneState>) {
+  constructor(
+    parts: ActsParts,
+    store: Store<PaneState>,
+    private readonly edited: (change: Change) => void,
+  ) {
     this.#parts = parts;
     this.#store = store;
   }
@@ -36,6 +40,7 @@ export class Acts {
     this.#store.set({ busy: true, notice: null });
     try {
       const done = await work();
+      for (const change of done.changes ?? []) this.edited(change);
       const first = said === null ? [] : [said(done)];
       // outside the view with the buttons the notice is the only place to undo from
       const undo = done.count > 0 && (said === null || this.#store.value.view !== 'check');

@@ -57,7 +57,7 @@ export class Controller {
   constructor(parts: ControllerParts, lang: PaneState['lang']) {
     this.#parts = parts;
     this.store = new Store(initialState(lang));
-    this.#acts = new Acts(parts, this.store);
+    this.#acts = new Acts(parts, this.store, (change) => this.#edited(change));
     this.desk = this.#desk();
   }
 
@@ -98,6 +98,7 @@ export class Controller {
       year: typeof year === 'number' ? year : null,
       words: wordsFrom(words),
       given: givenFrom(kept),
+      recorded: { checklist: kept[KEYS.checklist], balance: kept[KEYS.balance] },
     });
     await this.#acts.lookForUndo();
     await book.watch((change) => this.#edited(change));
@@ -253,8 +254,8 @@ export class Controller {
   }
 
   #order() {
-    const { plan, year, words, given } = this.#state;
-    return { plan, year, words, given, fallbackYear: censusYearOf(this.#parts.today()) };
+    const { plan, year, words, given, recorded } = this.#state;
+    return { plan, year, words, given, recorded, fallbackYear: censusYearOf(this.#parts.today()) };
   }
 
   #take({ summary, findings, indicators }: CheckAnswer, said: 'check.done' | 'check.updated'): void {

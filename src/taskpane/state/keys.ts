@@ -7,4 +7,6 @@ export const KEYS = {
   waivers: 'waivers',
   sameSchools: 'sameSchools',
   lastYear: 'lastYear',
+  checklist: 'checklist',
+  balance: 'balance',
 } as const;

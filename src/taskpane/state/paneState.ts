@@ -6,11 +6,12 @@ import type {
   IndicatorView,
   Lang,
   PlanItem,
+  Recorded,
   Summary,
 } from '../engine/protocol.ts';
 import { NOTHING_GIVEN } from './given.ts';
 
-export const PANE_VIEWS = ['check', 'indicators', 'plans'] as const;
+export const PANE_VIEWS = ['check', 'indicators', 'whatif', 'plans'] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
 export type Phase = 'idle' | 'reading' | 'sending' | 'checking';
@@ -34,6 +35,8 @@ export interface PaneState {
   readonly words: readonly ColumnWord[];
   /** Explanations and other words of people that go into the check. */
   readonly given: Given;
+  /** What people told the national assessments. */
+  readonly recorded: Recorded;
   readonly phase: Phase;
   /** 0 to 100. */
   readonly percent: number;
@@ -61,6 +64,7 @@ export const initialState = (lang: Lang): PaneState => ({
   year: null,
   words: [],
   given: NOTHING_GIVEN,
+  recorded: { checklist: null, balance: null },
   phase: 'idle',
   percent: 0,
   updating: false,

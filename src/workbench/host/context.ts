@@ -1,3 +1,4 @@
+import type { Workbook as CoreWorkbook } from '../../core/values/workbook.ts';
 import type { Calculator } from './calculation/calculator.ts';
 import type { Events } from './events.ts';
 import type { FunctionRegistry } from './functionRegistry.ts';
@@ -17,6 +18,8 @@ export interface HostContext {
   readonly meter: Meter;
   readonly settings: Settings;
   readonly functions: FunctionRegistry;
+  /** Reads the bytes of a workbook file; left out where this host can't. */
+  readonly openFile?: ((bytes: Uint8Array) => CoreWorkbook | null) | undefined;
   /** The selection moved: told to both kinds of listeners. */
   selectionMoved(reference: Reference): void;
 }

@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly functions?: { readonly namespace: string; readonly json: FunctionsJson };
   readonly blanks?: Blanks;
   readonly evaluator?: Evaluator;
+  /** Reads a workbook file whose sheets the add-in inserts; null: Excel can't open it. */
+  readonly openFile?: (bytes: Uint8Array) => CoreWorkbook | null;
   /** The origin the add-in's page sees its host at; https. */
   readonly origin?: string;
 }
@@ -71,6 +73,7 @@ export class SimulatedExcel implements CallHandler {
   readonly #richApi: RichApi;
   readonly #calculator: Calculator;
   readonly #events = new Events();
+  readonly #openFile: HostOptions['openFile'];
   #ribbonCommands = new Map<string, (status: unknown) => void>();
 
   constructor(options: HostOptions = {}) {
@@ -101,6 +104,7 @@ export class SimulatedExcel implements CallHandler {
       (place) => this.customFunctions.forget(place),
     );
     if (options.evaluator) this.#calculator.evaluator = options.evaluator;
+    this.#openFile = options.openFile;
     const context = this.#context();
     this.#engine = new Engine(
       new Map([
@@ -187,6 +191,7 @@ export class SimulatedExcel implements CallHandler {
       meter: this.meter,
       settings: this.settings,
       functions: this.functions,
+      openFile: this.#openFile,
       selectionMoved: (reference) => this.#selectionMoved(reference),
     };
   }

@@ -44,6 +44,15 @@ export const modelOf = (workbook: Workbook): WorkbookModel => {
   return model;
 };
 
+/** A sheet of another workbook added at the end; a name that is taken gets a number, as in Excel. */
+export const addCoreSheet = (model: WorkbookModel, sheet: Sheet): SheetModel => {
+  let { name } = sheet;
+  for (let number = 2; model.findSheet(name); number++) name = `${sheet.name} (${number})`;
+  const added = model.addSheet(name);
+  fill(added, sheet);
+  return added;
+};
+
 /** Formats the core leaves out, see `Sheet.formats`. */
 const PLAIN_FORMATS = new Set(['General', '0', '@']);
 

@@ -1,5 +1,6 @@
 import type { HostContext } from '../context.ts';
-import { HostObject } from '../hostObject.ts';
+import { fail, HostObject } from '../hostObject.ts';
+import { addCoreSheet } from '../model/convert.ts';
 import { Application, Runtime } from './Application.ts';
 import { CommentCollection } from './Comment.ts';
 import { CustomXmlPartCollection } from './CustomXmlPart.ts';
@@ -64,6 +65,19 @@ export class Workbook extends HostObject {
   GetActiveCell() {
     return this.GetSelectedRange().GetCell(0, 0);
   }
+  InsertWorksheetsFromBase64(base64: string, options?: { readonly positionType?: string } | null) {
+    const { workbook, events, openFile } = this.context;
+    if (workbook.structureProtected) fail.accessDenied('Workbook.insertWorksheetsFromBase64');
+    const file = openFile?.(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
+    if (!file || (options?.positionType ?? 'End') !== 'End')
+      return fail.invalidArgument('Workbook.insertWorksheetsFromBase64');
+    return file.sheets.map((sheet) => {
+      const added = addCoreSheet(workbook, sheet);
+      events.raise('Added', added, { source: 'Local' });
+      return added.id;
+    });
+  }
+
   /** The range of a change, for `event.getRange(context)`. */
   _GetRangeForEventByReferenceId(address: string) {
     const found = this.context.workbook.resolve(address, this.context.workbook.active);
