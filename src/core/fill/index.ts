@@ -12,3 +12,4 @@ export { describeQuantity } from './describe.ts';
 export { recipeFrom } from './recipe/recipeFrom.ts';
 export { parseRecipe, RECIPE_KIND, RECIPE_VERSION, type ParsedRecipe, type Recipe } from './recipe/schema.ts';
 export { fillWrites, chosenFor, type WriteOptions } from './writes.ts';
+export { checkFilled } from './check/checkFilled.ts';

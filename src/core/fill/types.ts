@@ -3,7 +3,7 @@ import type { FieldId, SchoolType as NamedSchoolType } from '../fields/index.ts'
 import type { Message } from '../messages/index.ts';
 import type { AgeGroup } from '../tables/records/identity.ts';
 import type { RowSpan } from '../tables/index.ts';
-import type { Scalar } from '../values/index.ts';
+import type { Scalar, Workbook } from '../values/index.ts';
 import type { Stage } from '../values/stage.ts';
 
 /** One cell of the form. Row and column are zero-based; `address` is what the user reads. */
@@ -78,6 +78,8 @@ export interface FormSheet {
 
 export interface Form {
   readonly file: string;
+  /** The workbook it was read from, as it was. */
+  readonly workbook: Workbook;
   readonly sheets: readonly FormSheet[];
   /** Every cell of every table, sheet by sheet, row by row. */
   readonly cells: readonly FormCell[];

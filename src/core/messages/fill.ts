@@ -155,6 +155,25 @@ export const fill = {
     en: 'The recipe is wrong at {place}: received {received}, expected {expected}',
   },
 
+  fillSumWrong: {
+    zh: '“{label}”填后是 {received}，{count} 个部分加起来是 {expected}',
+    en: '“{label}” comes to {received}, its {count} parts add up to {expected}',
+  },
+  fillSumFix: { zh: '核对各部分：{cells}', en: 'Check the parts: {cells}' },
+  fillPartTooBig: {
+    zh: '“{label}”是 {received}，比“{whole}”的 {most} 还多',
+    en: '“{label}” is {received}, more than {most} of “{whole}”',
+  },
+  fillPartFix: { zh: '核对 {cells}', en: 'Check {cells}' },
+  fillTotalDiffers: {
+    zh: '“{label}”在表里合计为 {received}，按数据直接算是 {expected}，相差 {difference}',
+    en: '“{label}” adds up to {received} in the form; the data give {expected}, {difference} apart',
+  },
+  fillTotalFix: {
+    zh: '看一看表里的分项是不是少了一类，或者数据里两张表不一致；确有原因的写说明',
+    en: 'See whether the form leaves out a kind of school, or two tables of the data differ; else explain it',
+  },
+
   fillJoined: { zh: '{left}·{right}', en: '{left} · {right}' },
   fillName: { zh: '{zh}', en: '{en}' },
   fillRatio: { zh: '{part}与{whole}之比', en: '{part} over {whole}' },

@@ -217,5 +217,5 @@ export const readForm = (workbook: Workbook, { standing = 'keep' }: ReadFormOpti
   const cells = read.flatMap((one) => one.cells);
   if (!cells.some(({ role }) => role === 'input'))
     remarks.push(message('fillNothingToFill', { file: workbook.file }));
-  return { file: workbook.file, sheets: read.map(({ sheet }) => sheet), cells, remarks };
+  return { file: workbook.file, workbook, sheets: read.map(({ sheet }) => sheet), cells, remarks };
 };

@@ -8,7 +8,8 @@ export const isSumLabel = (text: string): boolean => isTotalLabel(text) || isSub
 
 const OF_WHICH = /^(?:#|其中)/;
 
-const isPartLabel = (text: string): boolean => OF_WHICH.test(text) || /^[女男](?:生|性)?$/.test(text);
+/** 其中, #, and 女 beside its whole. */
+export const isPartLabel = (text: string): boolean => OF_WHICH.test(text) || /^[女男](?:生|性)?$/.test(text);
 
 const startsWith = (path: readonly string[], prefix: readonly string[]): boolean =>
   prefix.every((text, i) => path[i] === text);
