@@ -266,6 +266,10 @@ describe('the template, recalculated by LibreOffice', function () {
         String(row['指标']),
       );
     }
+    for (const name of ['试算', '上报表', '字段对照']) {
+      const noughts = sheetNamed(book, name).rows.flatMap((row) => row.filter((value) => value === 0));
+      assert.deepEqual(noughts, [], name);
+    }
     const form = sheetNamed(book, '上报表').rows.flatMap((row) =>
       row.filter((value) => typeof value === 'number'),
     );

@@ -12,6 +12,10 @@ export const area = (firstRow: number, firstColumn: number, lastRow: number, las
   lastColumn,
 });
 
+const LINE_POINTS = 15;
+/** In characters of the default font; a Chinese character takes two. */
+const widthOf = (content: string): number => content.length + (content.match(/[⺀-￯]/g)?.length ?? 0);
+
 type Rest = Omit<BookSheet, 'name' | 'rows' | 'merges' | 'heights' | 'validations' | 'conditions'>;
 
 export class Page {
@@ -46,6 +50,12 @@ export class Page {
   height(row: number, points: number): this {
     this.#heights.set(row, points);
     return this;
+  }
+
+  /** A row high enough for a wrapped text; programs other than Excel don't see to it by themselves. */
+  fit(row: number, content: string, columnWidth: number): this {
+    const lines = Math.ceil(widthOf(content) / columnWidth);
+    return lines > 1 ? this.height(row, Math.max(this.#heights.get(row) ?? 0, lines * LINE_POINTS)) : this;
   }
 
   validate(...validations: readonly BookValidation[]): this {

@@ -43,7 +43,8 @@ export const writeRecords = (page: Page, records: Records, block: Block): void =
   const header = records.headerRow - 1;
   page.set(header, 0, text('序号', HEADER));
   for (const { id, header: title } of records.columns)
-    page.set(header, block.column(id), text(title, HEADER));
+    // Units stand on a line of their own, wherever a program would break the line by itself.
+    page.set(header, block.column(id), text(title.replace('（', '\n（'), HEADER));
   for (let row = 1; row <= records.rows; row++) {
     const at = records.headerRow + row;
     const own: Own = (id, shift = 0) => block.cell(id, at + shift);

@@ -147,10 +147,12 @@ export const resourceSettings = (year: number | null): readonly ResourceSetting[
   });
 };
 
+/** The source of a figure that no document gives. */
+export const PROPOSAL = '本工具的建议值，可改';
+
 /** Every editable figure but the seven resource limits, by the part of the sheet it stands in. */
 export const settingGroups = (year: number | null): readonly SettingGroup[] => {
   const targets = nationalTargets(year);
-  const proposal = '本工具的建议值，可改';
   return [
     {
       title: '容差',
@@ -160,21 +162,21 @@ export const settingGroups = (year: number | null): readonly SettingGroup[] => {
           label: '“接近”：比例指标相差不超过',
           value: tolerances.near.percentagePoints,
           unit: '百分点',
-          source: proposal,
+          source: PROPOSAL,
         },
         {
           name: '接近百分比',
           label: '“接近”：其他指标相差不超过目标的',
           value: tolerances.near.relativePercent,
           unit: '%',
-          source: proposal,
+          source: PROPOSAL,
         },
         {
           name: '约百分比',
           label: '“左右、约”允许相差目标的',
           value: tolerances.about.relativePercent,
           unit: '%',
-          source: proposal,
+          source: PROPOSAL,
         },
       ],
     },

@@ -16,7 +16,8 @@ export const sheetNamed = (book: Workbook, name: string): Sheet => {
 export const recordsOf = (sheet: Sheet, first: string): Readonly<Record<string, Scalar>>[] => {
   const header = sheet.rows.findIndex((row) => row.includes(first));
   assert.ok(header >= 0, `${sheet.name}: no header ${first}`);
-  const titles = (sheet.rows[header] ?? []).map(String);
+  // Units of a heading stand on a line of their own.
+  const titles = (sheet.rows[header] ?? []).map((title) => String(title).replace('\n', ''));
   return sheet.rows
     .slice(header + 1)
     .map((row) => Object.fromEntries(titles.map((title, c) => [title, row[c] ?? null])));

@@ -213,7 +213,7 @@ export const checkRecords = (rows: number, sizedTypes: readonly string[]): Recor
       shown('超标准班', '超标准的班（至少）', '超'),
       shown('大班额班', '大班额的班（至少）', '大'),
       shown('需增班', '需增加的班（至少）', '需'),
-      shown('缺学位', '超出上限的学生（至少）', '缺', 11),
+      shown('缺学位', '超出上限的学生（至少）', '缺', 14),
       sizeVerdict,
       hint,
       { id: '来源', header: '来自', formula: (own) => named(own, at('校', own, '来源')) },

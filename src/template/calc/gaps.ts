@@ -192,18 +192,32 @@ const status = (own: Own): string => {
 const hidden = (own: Own): string =>
   `OR(${own('值')}="",${own('限')}="",AND(${own('逐个')}=0,${own('合低')}<>${own('合高')}),AND(${own('新建')}=1,${own('列项')}=1,${own('合值')}=0))`;
 
+export const NAME_WIDTH = 48;
+const CENTRED = { ...RESULT, align: 'center' } as const;
 const NUMBER = { ...RESULT, format: '0.####' };
 
 const reading: readonly RecordColumn[] = [
   {
     id: '指标',
     header: '指标',
-    width: 44,
+    width: NAME_WIDTH,
     style: { ...RESULT, wrap: true },
     formula: (own) => `IF(${target(own, '指标')}="","",${target(own, '指标')})`,
   },
-  { id: '学段', header: '学段', width: 9, formula: (own) => named(own, `${target(own, '学段')}&""`) },
-  { id: '期限', header: '期限', width: 14, formula: (own) => named(own, target(own, '年份')) },
+  {
+    id: '学段',
+    header: '学段',
+    width: 9,
+    style: CENTRED,
+    formula: (own) => named(own, `${target(own, '学段')}&""`),
+  },
+  {
+    id: '期限',
+    header: '期限',
+    width: 14,
+    style: CENTRED,
+    formula: (own) => named(own, target(own, '年份')),
+  },
   {
     id: '目标',
     header: '目标',
@@ -232,11 +246,12 @@ const reading: readonly RecordColumn[] = [
         `IF(${hidden(own)},"",IF(ABS(${own('原差')})<=${NOISE}*ABS(${own('限')}),0,${own('原差')}))`,
       ),
   },
-  { id: '状态', header: '状态', width: 10, formula: (own) => named(own, status(own)) },
+  { id: '状态', header: '状态', width: 10, style: CENTRED, formula: (own) => named(own, status(own)) },
   {
     id: '到期',
     header: '已到期',
     width: 8,
+    style: CENTRED,
     formula: (own) =>
       named(own, `IF(OR(N(普查年份)=0,${own('到期年')}=""),"",IF(普查年份>=${own('到期年')},"是","否"))`),
   },
@@ -258,6 +273,7 @@ const reading: readonly RecordColumn[] = [
     id: '依据',
     header: '依据',
     width: 8,
+    style: CENTRED,
     formula: (own) => named(own, `IF(${own('能算')}=1,"测算",IF(ISNUMBER(${own('填报')}),"填报",""))`),
   },
   {

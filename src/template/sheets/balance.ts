@@ -33,7 +33,7 @@ const FIRST_ROW = 3;
 const SHOWN_ROWS: readonly (readonly [StageRow, string, string | undefined])[] = [
   ['schools', '纳入计算的学校（所）', '0'],
   ['pupils', '学生数（人）', '0'],
-  ['amount', '资源合计', '0.##'],
+  ['amount', '资源合计', '0'],
   ['mean', '全县平均', '0.00'],
   ['coefficient', '差异系数（加权）', '0.000'],
   ['limit', '不超过', '0.00'],
@@ -87,7 +87,7 @@ export const balanceSheet = ({ capacity, resources, data }: Build): Made => {
         `${String.fromCharCode(65 + from)}$${verdictRow + 1}`,
       ),
     );
-    page.height(top, 48);
+    page.height(top, 48).height(rowOf('plain'), 32);
   });
   const hidden = columnName(BALANCE_SHOWN + 1);
   page.set(2, BALANCE_SHOWN + 1, formula('COUNTIF(均_并入,"?*")', RESULT));

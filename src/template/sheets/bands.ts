@@ -36,6 +36,8 @@ export const bandSheet = (build: Build): Made => {
     const top = topOf(index);
     const counts = build.data.bands[stage];
     page.set(top, 0, text(`${stage}班数、班额（单位：个）`, SUB_HEADER));
+    for (let c = 1; c <= 1 + grades.length; c++) page.set(top, c, text(null, SUB_HEADER));
+    page.merge(area(top, 0, top, 1 + grades.length));
     page.line(top + 1, 0, ['班额', '合计', ...grades], HEADER);
     BANDS.forEach(({ label }, band) => {
       page.set(top + 2 + band, 0, text(label, LABEL));

@@ -89,7 +89,7 @@ const writePulled =
       const id = pulled(column.id);
       if (!block.place.ids.includes(id)) return;
       const at = block.column(id);
-      page.set(NUMBER_ROW - 1, at, formula(`INDEX(对${key}_列号,${i + 1})`, RESULT));
+      page.set(NUMBER_ROW - 1, at, formula(`N(INDEX(对${key}_列号,${i + 1}))`, RESULT));
       page.set(
         FACTOR_ROW - 1,
         at,

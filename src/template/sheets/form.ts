@@ -2,11 +2,23 @@
 import { BAND_STAGES, BANDS, NO_END } from '../bands.ts';
 import { say, type Made } from '../build.ts';
 import { evidence } from '../calc/evidence.ts';
-import { formula, HEADER, LABEL, PLAIN, RESULT, SUB_HEADER, TABS, text, ENTRY_FIELD } from '../looks.ts';
+import {
+  formula,
+  HEADER,
+  LABEL,
+  PLAIN,
+  RESULT,
+  SUB_HEADER,
+  TABS,
+  text,
+  TITLE,
+  ENTRY_FIELD,
+} from '../looks.ts';
 import { area, Page } from '../page.ts';
 import { bandRanges } from './bands.ts';
 
 export const FORM_SHEET = '上报表';
+const FORM_TITLE = '县级义务教育和学前教育基本情况上报表';
 const COLUMNS = 8;
 
 const ofStage = (stage: string, column: string): string =>
@@ -15,7 +27,8 @@ const shown = (content: string): string => `IF(${content}=0,"",${content})`;
 
 export const formSheet = (): Made => {
   const page = new Page(FORM_SHEET);
-  page.head('县级义务教育和学前教育基本情况上报表', 'result', say('template-hint-form'));
+  page.head(FORM_TITLE, 'result', say('template-hint-form'));
+  page.set(0, 0, text(FORM_TITLE, { ...TITLE, align: 'center' })).merge(area(0, 0, 0, COLUMNS - 1));
   page
     .set(2, 0, formula('"填报单位："&县名', LABEL))
     .set(2, 4, formula('IF(N(普查年份)=0,"","统计年："&普查年份&"年（9月1日时点）")', LABEL));
@@ -31,7 +44,7 @@ export const formSheet = (): Made => {
     .line(
       row,
       0,
-      ['学段', '学校（行）数', '班数', '在校生数', '教职工数', '专任教师数', '生师比', '大班额班数'],
+      ['学段', '学校数\n（按学段）', '班数', '在校生数', '教职工数', '专任教师数', '生师比', '大班额班数'],
       HEADER,
     )
     .height(row, 30);

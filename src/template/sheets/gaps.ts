@@ -1,6 +1,6 @@
 /** 差距一览: counts by status with a chart above, every target below. */
 import { say, type Build, type Made } from '../build.ts';
-import { GAP_HEADER_ROW, GAP_SHEET, GAP_SHOWN, gapRecords } from '../calc/gaps.ts';
+import { NAME_WIDTH, GAP_HEADER_ROW, GAP_SHEET, GAP_SHOWN, gapRecords } from '../calc/gaps.ts';
 import {
   COLOURS,
   formula,
@@ -18,6 +18,7 @@ import { STATUS } from '../words.ts';
 import { planRows } from './plan.ts';
 
 const TOP = 3;
+const TITLE_UNTIL = 6;
 
 export const gapSheet = (build: Build): Made => {
   const records = gapRecords(planRows(build));
@@ -29,9 +30,11 @@ export const gapSheet = (build: Build): Made => {
     1,
     formula(
       'IF(县名="","",县名&"　")&规划名称&IF(N(普查年份)=0,"　（请在“设置”填统计年）","　"&普查年份&"年")',
-      SUB_HEADER,
+      { ...SUB_HEADER, wrap: false },
     ),
   );
+  for (let column = 2; column <= TITLE_UNTIL; column++) page.set(2, column, text(null, SUB_HEADER));
+  page.merge(area(2, 1, 2, TITLE_UNTIL));
   page.line(TOP, 1, ['状态', '全部目标', '其中已到期'], HEADER);
   const words = Object.values(STATUS);
   words.forEach((word, i) => {
@@ -62,6 +65,7 @@ export const gapSheet = (build: Build): Made => {
   });
   page.height(GAP_HEADER_ROW - 1, 32);
   writeRecords(page, records, block);
+  build.targets.forEach(({ name }, i) => page.fit(GAP_HEADER_ROW + i, name, NAME_WIDTH));
   const last = block.lastRow - 1;
   const at = block.column('状态');
   page.condition(

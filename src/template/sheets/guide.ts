@@ -3,7 +3,7 @@ import { packs } from '../../core/plans/index.ts';
 import { say, type Build, type Made } from '../build.ts';
 import { COLOURS, PLAIN, SUB_HEADER, TABS, text } from '../looks.ts';
 import { area, Page } from '../page.ts';
-import { settingGroups } from '../settings.ts';
+import { PROPOSAL, settingGroups } from '../settings.ts';
 import { LAYOUT_VERSION } from '../version.ts';
 
 export const GUIDE_SHEET = '说明';
@@ -15,7 +15,7 @@ const sources = (build: Build): string[] => {
     build.plan.document,
     ...build.targets.flatMap(({ document }) => document ?? []),
     ...settingGroups(build.year).flatMap(({ settings }) =>
-      settings.map(({ source }) => source.split(' ')[0] ?? ''),
+      settings.map(({ source }) => (source === PROPOSAL ? '' : (source.split(' ')[0] ?? ''))),
     ),
   ];
   return [...new Set(named.filter((one) => one !== ''))].slice(0, 14);
@@ -33,6 +33,7 @@ export const guideSheet = (build: Build): Made => {
   const title = (content: string): void => {
     page.set(row, 0, text(content, SUB_HEADER));
     for (let column = 1; column <= WIDE; column++) page.set(row, column, text(null, SUB_HEADER));
+    page.merge(area(row, 0, row, WIDE));
     row += 1;
   };
   title(say('template-guide-how'));

@@ -1,6 +1,6 @@
 /** 规划指标: the plan's targets as a table to change and add to; also the ledger for figures that no table gives. */
 import type { Target } from '../../core/plans/schema.ts';
-import type { BookValidation } from '../../files/xlsx/book.ts';
+import type { BookStyle, BookValidation } from '../../files/xlsx/book.ts';
 import { Block } from '../block.ts';
 import { ENTRY_HEADER_ROW, say, type Build, type Made } from '../build.ts';
 import type { Measure } from '../calc/measures.ts';
@@ -17,17 +17,17 @@ const READY_ROWS = 10;
 
 export const PLAN_COLUMNS = [
   { id: '序号', header: '序号', width: 6 },
-  { id: '指标', header: '指标', width: 46 },
+  { id: '指标', header: '指标', width: 50 },
   { id: '学段', header: '学段', width: 9 },
   { id: '年份', header: '年份', width: 14 },
   { id: '比较', header: '比较', width: 7 },
   { id: '目标值', header: '目标值', width: 10 },
   { id: '单位', header: '单位', width: 8 },
-  { id: '范围', header: '范围', width: 12 },
+  { id: '范围', header: '范围', width: 16 },
   { id: '属性', header: '指标类型', width: 10 },
   { id: '条款', header: '条款', width: 20 },
   { id: '实际值', header: '实际值', width: 11 },
-  { id: '备注', header: '备注', width: 32 },
+  { id: '备注', header: '备注', width: 42 },
   { id: '测算', header: '说明', width: 30 },
 ] as const;
 type ColumnId = (typeof PLAN_COLUMNS)[number]['id'];
@@ -126,6 +126,15 @@ const validations = (block: Block): BookValidation[] => {
   ];
 };
 
+const WRAPPED: ReadonlySet<ColumnId> = new Set<ColumnId>(['指标', '范围', '条款', '备注', '测算']);
+const CENTRED: ReadonlySet<ColumnId> = new Set<ColumnId>(['序号', '学段', '年份', '比较', '单位']);
+
+const styleOf = (id: ColumnId): BookStyle => ({
+  ...(id === '实际值' ? ENTRY_FIELD : ENTRY),
+  ...(WRAPPED.has(id) && { wrap: true }),
+  ...(CENTRED.has(id) && { align: 'center' }),
+});
+
 export const planSheet = (build: Build): Made => {
   const block = planBlock(build);
   const page = new Page(PLAN_SHEET);
@@ -146,10 +155,9 @@ export const planSheet = (build: Build): Made => {
     const cells: Readonly<Partial<Record<ColumnId, EntryValue>>> | undefined = target
       ? cellsOf(target, row, build)
       : own && { ...own, 序号: row + 1 };
-    PLAN_COLUMNS.forEach(({ id }, c) => {
-      const style =
-        id === '实际值' ? ENTRY_FIELD : id === '指标' || id === '备注' ? { ...ENTRY, wrap: true } : ENTRY;
-      page.set(ENTRY_HEADER_ROW + row, c, text(cells?.[id] ?? null, style));
+    PLAN_COLUMNS.forEach(({ id, width }, c) => {
+      page.set(ENTRY_HEADER_ROW + row, c, text(cells?.[id] ?? null, styleOf(id)));
+      if (WRAPPED.has(id)) page.fit(ENTRY_HEADER_ROW + row, String(cells?.[id] ?? ''), width);
     });
   }
   page.validate(...validations(block));

@@ -119,22 +119,23 @@ export const mappingSheet = (): Made => {
       page.set(
         row,
         block.column('列号'),
-        formula(`IF(${at('选用')}="",0,IFERROR(MATCH(${at('选用')},题_${key},0),0))`, RESULT),
+        formula(`IF(${at('选用')}="","",IFERROR(MATCH(${at('选用')},题_${key},0),0))`, RESULT),
       );
       const factor =
         column.id === '设备'
           ? `IF(ISNUMBER(SEARCH("万元",${at('选用')})),1,IF(ISNUMBER(SEARCH("元",${at('选用')})),0.0001,1))`
           : '1';
+      const factorShown = `IF(${at('选用')}="","",${factor})`;
       page.set(
         row,
         block.column('系数'),
-        isFigure(column) ? formula(factor, ENTRY_FIELD) : text(null, RESULT),
+        isFigure(column) ? formula(factorShown, ENTRY_FIELD) : text(null, RESULT),
       );
       const value = `INDEX(原始,标题末行_${key}+1,${at('列号')})`;
       page.set(
         row,
         block.column('首值'),
-        formula(`IF(OR(${at('列号')}=0,启用_${key}<>"是"),"",IF(${value}="","",${value}))`, RESULT),
+        formula(`IF(OR(N(${at('列号')})=0,启用_${key}<>"是"),"",IF(${value}="","",${value}))`, RESULT),
       );
       page.set(row, block.column('代号'), text(column.id, { ...RESULT, color: '808080' }));
     });

@@ -10,6 +10,7 @@ export const SETTINGS_SHEET = '设置';
 export const COUNTY_LABEL = '县（市、区）名';
 export const YEAR_LABEL = '统计年（秋季学期开学的年份）';
 const YEAR_ROW = 6;
+const VALUE_WIDTH = 26;
 
 export const settingsSheet = (build: Build): Made => {
   const page = new Page(SETTINGS_SHEET);
@@ -27,8 +28,9 @@ export const settingsSheet = (build: Build): Made => {
   ];
   let row = 4;
   for (const [id, label, value, source] of fixed) {
-    page.line(row, 0, [label], LABEL).set(row, 1, text(value === '' ? null : value, ENTRY_FIELD));
-    page.line(row, 2, ['', source], LABEL);
+    const field = { ...ENTRY_FIELD, wrap: true, align: 'left' } as const;
+    page.line(row, 0, [label], LABEL).set(row, 1, text(value === '' ? null : value, field));
+    page.line(row, 2, ['', source], LABEL).fit(row, String(value ?? ''), VALUE_WIDTH);
     name(id, row);
     row += 1;
   }
@@ -112,7 +114,7 @@ export const settingsSheet = (build: Build): Made => {
       tab: TABS.guide,
       columns: [
         { width: 40 },
-        { width: 26 },
+        { width: VALUE_WIDTH },
         { width: 12 },
         { width: 44 },
         { width: 11 },
