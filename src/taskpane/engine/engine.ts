@@ -1,4 +1,5 @@
 /** The core at the pane's service: it holds the open workbook, checks it, and answers in what the views show. */
+import { parseChoices, parseRecords } from '../../core/check/assessment/index.ts';
 import { check } from '../../core/check/check.ts';
 import { sensibleOf } from '../../core/check/waivers.ts';
 import { fields } from '../../core/fields/catalogue/index.ts';
@@ -111,7 +112,7 @@ export class Engine implements EngineApi {
   }
 
   check(order: CheckOrder): CheckAnswer {
-    const { plan, year, fallbackYear, words, given } = order;
+    const { plan, year, fallbackYear, words, given, recorded } = order;
     const started = performance.now();
     const lang = this.#lang;
     const { workbook, before } = apart(this.#book.workbook, given?.lastYear ?? []);
@@ -139,6 +140,10 @@ export class Engine implements EngineApi {
       find: (sheet) => bySheet.get(sheet) as FoundSheet,
       reference,
       ...sensibleOf(given ?? {}),
+      ...(recorded && {
+        checklist: parseRecords(recorded.checklist),
+        balance: parseChoices(recorded.balance),
+      }),
     });
     this.#checked = { report, tables, reference: beside.flatMap(({ found }) => found.tables), pack, order };
     this.onProgress(steps, steps);

@@ -66,6 +66,14 @@ export interface Given {
   readonly lastYear: readonly string[];
 }
 
+/** What people told the national assessments, as the workbook's settings hold it; the engine judges what makes sense. */
+export interface Recorded {
+  /** Verdicts on what no table says. */
+  readonly checklist: unknown;
+  /** Readings of the rules. */
+  readonly balance: unknown;
+}
+
 export interface CheckOrder {
   readonly plan: string;
   /** null: the year most tables speak of, else `fallbackYear`. */
@@ -73,6 +81,7 @@ export interface CheckOrder {
   readonly fallbackYear: number;
   readonly words: readonly ColumnWord[];
   readonly given?: Given;
+  readonly recorded?: Recorded;
 }
 
 export interface ColumnView {

@@ -1,5 +1,11 @@
 /** The sheets that a press on a button puts into the workbook. */
-import { resultSheet, sayIn, waiverSheet, type ReportSheet } from '../../../core/report/index.ts';
+import {
+  assessmentSheets,
+  resultSheet,
+  sayIn,
+  waiverSheet,
+  type ReportSheet,
+} from '../../../core/report/index.ts';
 import type { Checked } from './checked.ts';
 
 export interface ResultsApi {
@@ -10,6 +16,11 @@ export interface ResultsApi {
 export const results = (last: () => Checked): ResultsApi => ({
   sheets(date) {
     const { report, lang } = last();
-    return [resultSheet(report, { lang, date }), ...waiverSheet(report, lang, sayIn(lang))];
+    const say = sayIn(lang);
+    return [
+      resultSheet(report, { lang, date }),
+      ...assessmentSheets(report, lang, say),
+      ...waiverSheet(report, lang, say),
+    ];
   },
 });
