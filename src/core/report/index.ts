@@ -9,6 +9,7 @@ export * from './resultSheet.ts';
 export * from './sheets.ts';
 export { checklistFromSheet } from './checklistRows.ts';
 export { assessmentSheets } from './sheets/assessment/index.ts';
+export { auditSheet } from './sheets/fillAudit.ts';
 export { waiverSheet } from './sheets/waivers.ts';
 export { waiversFromSheet } from './waiverRows.ts';
 export { columnsOf } from './sheets/tables.ts';

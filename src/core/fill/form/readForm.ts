@@ -1,7 +1,7 @@
 /** Reads a form: its tables, label paths, units, and which cells are for us to fill. */
 import { message, type Message } from '../../messages/index.ts';
 import { gridOf, type Grid } from '../../tables/grid.ts';
-import { stageOfText } from '../../tables/index.ts';
+import { isOwnSheet, stageOfText } from '../../tables/index.ts';
 import {
   cellAddress,
   censusYearOf,
@@ -124,6 +124,7 @@ interface ReadSheet {
 }
 
 const readSheet = (sheet: Sheet, file: string, standing: Standing): ReadSheet | null => {
+  if (isOwnSheet(sheet)) return null;
   const grid = gridOf(sheet);
   const layouts = layoutsOf(grid);
   const pairs = layouts.length > 0 ? [] : pairsOf(grid);
