@@ -16,6 +16,7 @@ import { readWorkbook } from './read/readWorkbook.ts';
 import { readyWithin } from './ready.ts';
 import type { Undone } from './restore/undo.ts';
 import { undoLast } from './restore/undo.ts';
+import type { ReplaceOptions } from './results/replaceSheets.ts';
 import { replaceSheets } from './results/replaceSheets.ts';
 import type { Extra } from './results/sheetParcels.ts';
 import { selectCell, selectedCells } from './select.ts';
@@ -37,7 +38,7 @@ export interface ExcelPort {
   /** Results sheets, each in place of the one of its name that was made before. */
   replaceSheets(
     sheets: readonly ReportSheet[],
-    options?: { readonly activate?: boolean },
+    options?: ReplaceOptions,
   ): Promise<{ readonly names: readonly string[]; readonly without: readonly Extra[] }>;
   markCells(marks: readonly Mark[], options?: MarkOptions): Promise<MarksDone>;
   clearMarks(): Promise<{ readonly kept: readonly string[] }>;

@@ -2,6 +2,7 @@ import { CheckView } from './check/CheckView.tsx';
 import { IndicatorsView } from './indicators/IndicatorsView.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { NoticeBar } from './parts/NoticeBar.tsx';
+import { onDemand } from './parts/onDemand.tsx';
 import { Pane } from './parts/pane.ts';
 import { TabPanel, Tabs } from './parts/Tabs.tsx';
 import { PlansView } from './plans/PlansView.tsx';
@@ -9,7 +10,11 @@ import { paneSay } from './say.ts';
 import type { Controller } from './state/controller.ts';
 import { useStore } from './state/store.ts';
 
-/** The pane once Excel is there: three views under their tabs. */
+const WhatIfView = onDemand(
+  async () => (await import(/* webpackChunkName: "view-whatif" */ './whatif/WhatIfView.tsx')).WhatIfView,
+);
+
+/** The pane once Excel is there: its views under their tabs. */
 export const App = ({ controller, version }: { controller: Controller; version: string }) => {
   const state = useStore(controller.store);
   const say = paneSay(state.lang);
@@ -22,6 +27,9 @@ export const App = ({ controller, version }: { controller: Controller; version: 
       </TabPanel>
       <TabPanel view="indicators">
         <IndicatorsView />
+      </TabPanel>
+      <TabPanel view="whatif" whenShown>
+        <WhatIfView />
       </TabPanel>
       <TabPanel view="plans">
         <PlansView />

@@ -12,6 +12,8 @@ export const whatif = {
     zh: '“{zh}”（{key}）{place}现为“{found}”，应为{expected}',
     en: '{en} ({key}) {place}is “{found}”, expected {expected}',
   },
+  'whatif-field-wrong': { zh: '应为{expected}', en: 'expected {expected}' },
+  'whatif-field-missing': { zh: '请填：{kind}', en: 'fill in: {kind}' },
   'whatif-place-row': { zh: '第 {row} 行', en: 'row {row} ' },
   'whatif-place-cell': { zh: '第 {row} 行 {column} ', en: 'row {row}, {column} ' },
   'whatif-expected-number': { zh: '数（单位：{unit}）', en: 'a number ({unit})' },
@@ -140,6 +142,10 @@ export const whatif = {
     en: '“{school}” has {most} pupils for this at most, {found} were asked for',
   },
 
+  'whatif-own-sheet': {
+    zh: '黄色格可以改，结果随公式更新；检查时不把这张表当数据',
+    en: 'yellow cells may be changed, the answer follows; a check doesn’t read this sheet as data',
+  },
   'whatif-head-inputs': {
     zh: '输入（可修改，结果自动重算）',
     en: 'Inputs (change them: the answer follows)',

@@ -1,7 +1,7 @@
 export { findTables, type ColumnOverride, type Found, type FindOptions } from './findTables.ts';
 export { stampText, templateStamp, type TemplateRole, type TemplateStamp } from './template.ts';
 export { stageOfText } from './context.ts';
-export { isOwnSheet, PASSING_PREFIX, RESULTS_STAMP } from './ownSheet.ts';
+export { isOwnSheet, PASSING_PREFIX, RESULTS_STAMP, SUM_STAMP } from './ownSheet.ts';
 export {
   dataSpan,
   sourceRow,

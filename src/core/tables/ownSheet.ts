@@ -3,8 +3,12 @@ import { valueAt, type Sheet } from '../values/workbook.ts';
 
 /** Begins a line in the first column of a results sheet. Files carry it: it never changes. */
 export const RESULTS_STAMP = '达标检查结果 · ';
+/** The same on the sheet of a what-if sum: its lists of schools are no data either. */
+export const SUM_STAMP = '达标试算 · ';
 /** Sheets that are there only while results are replaced, and hidden to undo it with; they may be half-written. */
 export const PASSING_PREFIX = 'dabiao-';
+
+const STAMPS = [RESULTS_STAMP, SUM_STAMP];
 
 /** The line stands below the summary, within so many rows. */
 const ROWS = 200;
@@ -17,7 +21,7 @@ export const isOwnSheet = (sheet: Sheet): boolean => {
   if (sheet.name.startsWith(PASSING_PREFIX)) return true;
   for (let row = 0; row < Math.min(ROWS, sheet.rows.length); row++) {
     const value = valueAt(sheet, row, 0);
-    if (typeof value === 'string' && value.startsWith(RESULTS_STAMP)) return true;
+    if (typeof value === 'string' && STAMPS.some((stamp) => value.startsWith(stamp))) return true;
   }
   return false;
 };

@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/index.ts';
 import type { ReportSheet } from '../../core/report/index.ts';
 import type { Parcel } from '../parcels.ts';
 import { calls, CALL_BYTES, jsonBytes, ship } from '../parcels.ts';
@@ -12,6 +13,12 @@ import type { SheetFacts, Survey } from '../survey.ts';
 import { findSheet, surveyWorkbook } from '../survey.ts';
 import type { Extra } from './sheetParcels.ts';
 import { sheetParcels } from './sheetParcels.ts';
+
+export interface ReplaceOptions {
+  readonly activate?: boolean;
+  /** What the undo is called. */
+  readonly action?: MessageCode;
+}
 
 export interface Replaced {
   /** The names the sheets got: another sheet of the user's may have had the wanted one. */
@@ -109,7 +116,7 @@ const build = async (
   survey: Survey,
   sheets: readonly ReportSheet[],
   without: ReadonlySet<Extra>,
-  activate: boolean,
+  { activate = true, action = 'excel-action-results' }: ReplaceOptions,
 ): Promise<Replaced> => {
   const saved = plan(survey, sheets);
   const added: Excel.Worksheet[] = [];
@@ -124,7 +131,7 @@ const build = async (
     return [add, ...sheetParcels(sheet, sheetOf, survey.file, without)];
   });
   const point = await guarded(job, {
-    point: pointOf('excel-action-results', { sheets: saved, own: survey.own }),
+    point: pointOf(action, { sheets: saved, own: survey.own }),
     places: names.join('、'),
     write: async (journal) => {
       const owning = calls(jsonBytes(own) + CALL_BYTES, (inner) => {
@@ -146,14 +153,14 @@ const build = async (
 export const replaceSheets = async (
   job: Job,
   sheets: readonly ReportSheet[],
-  { activate = true }: { readonly activate?: boolean } = {},
+  options: ReplaceOptions = {},
 ): Promise<Replaced> => {
   const survey = await surveyWorkbook(job);
   if (survey.structureProtected) throw new ExcelProblem('excel-structure-protected');
   const without = new Set<Extra>(job.session.supports('1.9') ? [] : ['filter', 'print']);
   for (;;) {
     try {
-      return await build(job, survey, sheets, without, activate);
+      return await build(job, survey, sheets, without, options);
     } catch (error) {
       const refused = error instanceof ExcelProblem ? refusedExtra(error) : null;
       if (refused === null || without.has(refused)) throw error;

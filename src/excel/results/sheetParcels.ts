@@ -19,8 +19,12 @@ const MARGIN_POINTS = 4;
 /** A list that begins further down can't keep its header in view: frozen rows would fill the screen. */
 const FROZEN_MAX = 5;
 
-const entryFor = ({ value, link }: ReportCell, openFile: string): Entry =>
-  link === undefined ? entryOf(value ?? '') : linkFormula(link, String(value ?? link.address), openFile);
+const entryFor = ({ value, link, formula }: ReportCell, openFile: string): Entry =>
+  formula !== undefined
+    ? formula
+    : link === undefined
+      ? entryOf(value ?? '')
+      : linkFormula(link, String(value ?? link.address), openFile);
 
 const contents = (sheet: ReportSheet, width: number, sheetOf: SheetOf, openFile: string): Parcel[] => {
   if (sheet.rows.length === 0) return [];

@@ -45,10 +45,19 @@ export const Tabs = () => {
   );
 };
 
-export const TabPanel = ({ view, children }: { view: PaneView; children: ComponentChildren }) => {
+interface TabPanelProps {
+  readonly view: PaneView;
+  /** Nothing of it is there before it was first shown. */
+  readonly whenShown?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export const TabPanel = ({ view, whenShown = false, children }: TabPanelProps) => {
   const { state } = usePane();
   const scrolled = useRef(0);
+  const wasShown = useRef(!whenShown);
   const open = view === state.view;
+  wasShown.current ||= open;
   useLayoutEffect(() => {
     if (!open) return;
     // all views scroll with the page; each comes back where it was left
@@ -59,7 +68,7 @@ export const TabPanel = ({ view, children }: { view: PaneView; children: Compone
   }, [open]);
   return (
     <div class="view" role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`} hidden={!open}>
-      {children}
+      {wasShown.current && children}
     </div>
   );
 };

@@ -22,6 +22,10 @@ export type CellRole =
   | 'link'
   /** Left blank for people to write in. */
   | 'entry'
+  /** Of a sum: what may be changed, what is calculated from it, and the answer. */
+  | 'input'
+  | 'calculated'
+  | 'answer'
   | Status
   | Severity;
 
@@ -54,6 +58,9 @@ export const LOOKS: Readonly<Record<CellRole, Look>> = {
   note: { italic: true, color: '595959' },
   link: { ...BODY, color: '0563C1' },
   entry: { ...BODY, fill: 'FFFFF0' },
+  input: { ...BODY, fill: 'FFF9E5', wrap: false },
+  calculated: { ...BODY, fill: 'DDEBF7', wrap: false },
+  answer: { ...BODY, fill: 'E2F0D9', wrap: false, bold: true },
   met: { ...TAG, fill: 'E2EFDA', color: '375623' },
   near: { ...TAG, fill: 'FFF2CC', color: '7F6000' },
   unmet: { ...TAG, fill: 'F8CBAD', color: '9C0006', bold: true },
@@ -74,6 +81,8 @@ export interface ReportCell {
   /** Decimals a figure is shown with; its value stays unrounded. */
   readonly decimals?: number;
   readonly link?: ReportLink;
+  /** With its leading `=`; `value` is then what it gives. */
+  readonly formula?: string;
 }
 
 export interface ReportChart {

@@ -46,7 +46,8 @@ const read = (spec: InputSpec, value: unknown): Value | Fault => {
 const isFault = (value: Value | Fault): value is Fault =>
   typeof value === 'object' && !Array.isArray(value) && 'expected' in value;
 
-const defaultOf = (spec: InputSpec, given: Values, year: number): Value | null => {
+/** What an input is when nobody gives it, with the inputs before it known; null where it must be given. */
+export const defaultOf = (spec: InputSpec, given: Values, year: number): Value | null => {
   const { default: own } = spec as { readonly default?: Value | NumberInput['default'] };
   if (own === undefined) return null;
   return typeof own === 'function' ? own(given, year) : own;

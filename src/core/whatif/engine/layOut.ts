@@ -1,6 +1,7 @@
 /** A question's sheet: labelled inputs, live native formulas and the answer, each at its place. Knows no file format. */
 import { message, render, type Entry, type Lang, type MessageCode } from '../../messages/index.ts';
 import { cellAddress, columnName } from '../../values/address.ts';
+import { SUM_STAMP } from '../../tables/index.ts';
 import { tablesOf } from './sheetTables.ts';
 import { plain } from './show.ts';
 import type { InputSpec, Question, Solved, Values } from './question.ts';
@@ -68,7 +69,7 @@ export const layOut = (
   };
 
   add({ role: 'title', value: `${question.number} ${text(question.name)}` });
-  blank();
+  add({ role: 'note', value: `${SUM_STAMP}${head('whatif-own-sheet')}` });
   add({ role: 'heading', value: head('whatif-head-inputs') });
   for (const spec of question.inputs) {
     const value = inputs[spec.key];

@@ -157,7 +157,7 @@ export interface Question {
   readonly check: (inputs: Values) => Message | null;
   readonly prefill: (facts: Facts, given: Values) => Prefilled;
   /** Names in the checked tables that a text input can be filled with, by key. */
-  readonly suggest: (facts: Facts) => Readonly<Record<string, readonly string[]>>;
+  readonly suggest: (facts: Facts, given: Values) => Readonly<Record<string, readonly string[]>>;
   /** Pure; needs complete inputs (see `complete`). */
   readonly solve: (inputs: Values) => Solved;
   readonly formulas: (inputs: Values) => Draft;

@@ -4,6 +4,7 @@ import {
   differenceCoefficient,
   type SchoolAmount,
 } from '../../indicators/difference_coefficient/coefficient.ts';
+import { linesOf } from '../../indicators/shared/lines.ts';
 import { defineQuestion } from '../engine/question.ts';
 import { up } from '../engine/draft.ts';
 import { deviation, withPupils } from '../shared/coefficient.ts';
@@ -15,6 +16,7 @@ import {
   pupilsColumn,
   schoolName,
   schoolStage,
+  stageIn,
 } from '../shared/inputs.ts';
 import { checkNames } from '../shared/names.ts';
 import { schoolRows } from '../shared/prefill.ts';
@@ -80,6 +82,10 @@ export const question = defineQuestion({
   ],
   sensitivity: { inputs: ['schools.pupils'], answers: ['size', 'classes'] },
   check: ({ from, to, schools }) => checkNames({ from, to }, schools),
+  suggest: (facts, given) => {
+    const names = linesOf(facts, stageIn(given)).map(({ name }) => name);
+    return { from: names, to: names };
+  },
   prefill: schoolRows('schools', {
     needed: { pupils: 'pupil_count', classes: 'class_count', teachers: 'teacher_count' },
     optional: { area: 'teaching_area' },

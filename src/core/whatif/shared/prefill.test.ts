@@ -119,7 +119,7 @@ describe('what-if inputs from checked tables', () => {
       ],
     };
     const facts = factsFrom(ledger);
-    const names = questionById('target_year')?.suggest(facts)['indicator'];
+    const names = questionById('target_year')?.suggest(facts, {})['indicator'];
     assert.deepEqual(names, ['公办园在园幼儿占比', '失学辍学人数']);
     const share = filledBy('target_year', { indicator: '公办园在园幼儿占比' }, ledger);
     assert.deepEqual(share['series']?.value, [
@@ -175,7 +175,7 @@ describe('what-if inputs from checked tables', () => {
   it('what is filled in completes the question', () => {
     const question = questionById('small_schools');
     assert.ok(question);
-    const filled = question.prefill(factsFrom(PRIMARY), { stage: 'primary' });
+    const filled = filledIn(question.prefill(factsFrom(PRIMARY), { stage: 'primary' }));
     const result = complete(question, { years: 1, schools: filled['schools']?.value }, GOLDEN_YEAR);
     assert.ok(result.ok);
   });

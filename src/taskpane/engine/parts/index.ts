@@ -1,6 +1,7 @@
 /** What single views ask of the engine beyond the check; each part is loaded when it is first asked for. */
 import type { AssessmentApi } from './assessment.ts';
 import type { Checked } from './checked.ts';
+import type { CountyApi } from './county.ts';
 import type { ExplanationsApi } from './explanations.ts';
 import type { ResultsApi } from './results.ts';
 import type { WhatIfApi } from './whatif.ts';
@@ -15,6 +16,7 @@ export interface PartApis {
   explanations: ExplanationsApi;
   years: YearsApi;
   whatif: WhatIfApi;
+  county: CountyApi;
 }
 
 export type Part = keyof PartApis;
@@ -39,6 +41,7 @@ const OPENERS: Openers = {
   years: async (last) => (await import(/* webpackChunkName: "engine-years" */ './years.ts')).years(last),
   results: async (last) =>
     (await import(/* webpackChunkName: "engine-results" */ './results.ts')).results(last),
+  county: async (last) => (await import(/* webpackChunkName: "engine-county" */ './county.ts')).county(last),
   whatif: async (last) => (await import(/* webpackChunkName: "engine-whatif" */ './whatif.ts')).whatIf(last),
 };
 
