@@ -10,6 +10,7 @@ import { COMMANDS, run } from './main.ts';
 import { fakeEngine, listener } from './testing.ts';
 
 const GOOD = ['--plan', 'national', '--year', '2024'];
+const OUT = ['--out', 'o.xlsx'];
 
 /** Whether a text was said: its longest stretch without places is there. */
 const says = (told: string, code: MessageCode): boolean => {
@@ -19,7 +20,26 @@ const says = (told: string, code: MessageCode): boolean => {
 
 const wrongUsage: readonly (readonly [string[], MessageCode])[] = [
   [['chekc'], 'cli-unknown-command'],
-  [['fill', 'form.xlsx'], 'cli-unknown-command'],
+  [['fill'], 'cli-fill-no-files'],
+  [['fill', 'form.xlsx'], 'cli-fill-no-files'],
+  [['fill', 'form.xlsx', 'a.xlsx'], 'cli-fill-no-out'],
+  [['fill', 'form.xlsx', 'a.xlsx', '--out', 'o.txt'], 'cli-out-not-xlsx'],
+  [['fill', 'form.xlsm', 'a.xlsx', '--out', 'o.xlsx'], 'cli-out-other-kind'],
+  [['fill', 'form.xlsx', 'a.xlsx', '--out', './form.xlsx'], 'cli-out-is-input'],
+  [['fill', 'form.xlsx', 'a.xlsx', '--out', 'a.xlsx'], 'cli-out-is-input'],
+  [['fill', 'form.xlsx', 'a.xlsx', ...OUT, '--save-recipe', 'r.txt'], 'cli-out-other-kind'],
+  [['fill', 'form.xlsx', 'a.xlsx', ...OUT, '--as', 'text'], 'cli-fill-as'],
+  [['fill', 'form.xlsx', 'a.xlsx', ...OUT, '--year', '24'], 'cli-bad-year'],
+  [['fill', 'form.xlsx', 'a.xlsx', ...OUT, '--plan', 'nowhere'], 'cli-unknown-plan'],
+  [['fill', 'form.xlsx', 'a.xlsx', ...OUT, '--recipe', 'r.json'], 'cli-fill-recipe'],
+  [['fill', 'form.xlsx', 'a.xlsx', ...OUT, '--set', 'C3'], 'cli-fill-set'],
+  [['fill', 'form.xlsx', 'a.xlsx', ...OUT, '--set', 'C3='], 'cli-fill-set'],
+  [['fill', 'form.xlsx', 'a.xlsx', ...OUT, '--set', 'Z9=1'], 'cli-fill-set-place'],
+  [['fill', 'form.xlsx', 'a.xlsx', ...OUT, '--set', '别的!C3=1'], 'cli-fill-set-place'],
+  [['fill', 'form.xlsx', 'a.xlsx', ...OUT, '--set', 'C3=#9'], 'cli-fill-set-candidate'],
+  [['fill', 'form.xlsx', 'a.xlsx', ...OUT, '--set', 'C3=1', '--set', '基本情况!$C$3=2'], 'cli-option-twice'],
+  [['fill', '坏.xlsx', 'a.xlsx', ...OUT], 'cli-fill-unreadable'],
+  [['fill', 'form.xlsx', '坏.xlsx', ...OUT], 'cli-fill-unreadable'],
   [['help', 'whatiff'], 'cli-unknown-command'],
   [['check'], 'cli-no-files'],
   [['check', ...GOOD], 'cli-no-files'],
@@ -236,7 +256,20 @@ describe('command line', () => {
         ],
         ['plans', 'json'],
         ['whatif', 'json', 'from', 'year', 'sheet'],
-        ['template', 'plan', 'from', 'year', 'county', 'classes', 'schools', 'plain', 'profile', 'share'],
+        [
+          'template',
+          'plan',
+          'from',
+          'year',
+          'county',
+          'classes',
+          'schools',
+          'kindergartens',
+          'plain',
+          'profile',
+          'share',
+        ],
+        ['fill', 'out', 'year', 'plan', 'set', 'recipe', 'save-recipe', 'as', 'no-audit', 'json', 'all'],
       ],
     );
   });

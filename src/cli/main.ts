@@ -6,6 +6,7 @@ import { readArguments } from './arguments.ts';
 import { COMMON_OPTIONS } from './command.ts';
 import type { Command, ExitCode } from './command.ts';
 import { check } from './commands/check.ts';
+import { fill } from './commands/fill.ts';
 import { plans } from './commands/plans.ts';
 import { template } from './commands/template.ts';
 import { whatif } from './commands/whatif.ts';
@@ -15,7 +16,7 @@ import type { Io } from './io.ts';
 import { FileProblem } from '../files/problem.ts';
 import { CommandProblem, UsageProblem } from './usage.ts';
 
-export const COMMANDS: readonly Command[] = [check, plans, whatif, template];
+export const COMMANDS: readonly Command[] = [check, plans, whatif, template, fill];
 
 const HELP = new Set(['help', '--help', '-h']);
 const VERSION = new Set(['version', '--version', '-v', '-V']);
