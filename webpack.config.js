@@ -13,6 +13,7 @@ const { ERROR_PAGE, OFFICE_FILES } = await import('./.ci/build/officeFiles.ts');
 const { METADATA, metadataText } = await import('./.ci/build/functionFiles.ts');
 const { PLACEHOLDER_BASE, developmentManifest, productionManifest } = await import('./.ci/build/manifest.ts');
 const { PROFILES, panePolicy, plainPolicy } = await import('./.ci/build/profiles.ts');
+const { templateFiles } = await import('./.ci/build/templates.ts');
 
 const root = import.meta.dirname;
 const budgets = JSON.parse(readFileSync(join(root, '.ci/build/budgets.json'), 'utf8'));
@@ -45,13 +46,15 @@ const officeFiles = () => {
 
 /**
  * `npm run build` calls this; so may `npx webpack --env profile=self`.
- * profile: where Office.js comes from · base: the https address the add-in is served at · out: the folder written.
+ * profile: where Office.js comes from · base: the https address the add-in is served at · out: the folder written ·
+ * deployment: how Excel finds the add-in that the template workbooks name; null for templates without it.
  */
 export default ({
   profile = 'self',
   base = PLACEHOLDER_BASE,
   out = join(root, 'dist'),
   mode = 'production',
+  deployment = { profile: 'sideload' },
 } = {}) => {
   if (!PROFILES.includes(profile))
     throw new Error(`profile must be one of ${PROFILES.join(', ')}, not ${profile}`);
@@ -126,6 +129,7 @@ export default ({
         'manifest.xml': () => productionManifest(manifest(), base),
         'manifest.dev.xml': () => developmentManifest(manifest()),
         ...Object.fromEntries(METADATA.map((name) => [name, () => metadataText(name)])),
+        ...templateFiles(deployment),
         ...Object.fromEntries([...icons(), ...(profile === 'self' ? officeFiles() : [])]),
       }),
       ...(profile === 'self'

@@ -15,6 +15,10 @@ import {
   type Profile,
 } from '../.ci/build/profiles.ts';
 import { fileOf } from '../.ci/build/serve.ts';
+import { TEMPLATE_FOLDER } from '../.ci/build/templates.ts';
+import { packs } from '../src/core/plans/index.ts';
+import { partText, unpack } from '../src/files/zip-parts.ts';
+import { fillTemplate } from '../src/template/index.ts';
 
 const BASE = 'https://jyj.example.cn/dabiao/';
 const OFFICE_PACKAGE = join(import.meta.dirname, '../node_modules/@microsoft/office-js/dist');
@@ -31,8 +35,8 @@ const ASKED_BY_NAME = [
   'taskpane.html',
 ];
 const HASHED = /\.([0-9a-f]{8})\.(js|css)$/;
-/** Milliseconds for a build on a busy machine; 2,500 on a quiet one. */
-const BUILD_MS = 60_000;
+/** Milliseconds for a build on a busy machine; 2,500 on a quiet one, and 10,000 for templates that aren't built yet. */
+const BUILD_MS = 120_000;
 
 interface Tag {
   readonly name: string;
@@ -73,7 +77,10 @@ for (const profile of ['self', 'global'] as const satisfies readonly Profile[])
     it('writes the files a server needs, own bundles with a hash in their names', () => {
       const icons = files.filter((file) => file.startsWith('assets/icons/'));
       assert.equal(icons.length, 24);
-      const rest = files.filter((file) => !icons.includes(file) && !file.startsWith('office/'));
+      const templates = files.filter((file) => file.startsWith(`${TEMPLATE_FOLDER}/`));
+      const rest = files.filter(
+        (file) => !icons.includes(file) && !templates.includes(file) && !file.startsWith('office/'),
+      );
       const bundles = rest.filter((file) => HASHED.test(file));
       assert.deepEqual(
         rest.filter((file) => !bundles.includes(file)),
@@ -82,6 +89,30 @@ for (const profile of ['self', 'global'] as const satisfies readonly Profile[])
       const names = bundles.map((file) => file.replace(HASHED, '.$2'));
       for (const name of ['taskpane.css', 'taskpane.js', 'watchdog.js'])
         assert.ok(names.includes(name), name);
+    });
+
+    it('carries the template workbook of every plan, with the pane’s parts, as the command writes it', async () => {
+      const templates = files.filter((file) => file.startsWith(`${TEMPLATE_FOLDER}/`));
+      assert.deepEqual(
+        templates,
+        packs()
+          .map(({ id }) => `${TEMPLATE_FOLDER}/${id}.xlsx`)
+          .toSorted(),
+      );
+      for (const plan of packs()) {
+        const bytes = new Uint8Array(readFileSync(join(folder, TEMPLATE_FOLDER, `${plan.id}.xlsx`)));
+        const extension = partText(unpack(bytes), 'xl/webextensions/webextension1.xml') ?? '';
+        assert.ok(extension.includes('storeType="Registry"'), plan.id);
+        assert.equal((partText(unpack(bytes), 'xl/workbook.xml') ?? '').includes('规划指标'), true);
+      }
+      const national = packs().find(({ id }) => id === 'national');
+      assert.ok(national);
+      const { bytes } = await fillTemplate([], {
+        plan: national,
+        year: null,
+        deployment: { profile: 'sideload' },
+      });
+      assert.ok(readFileSync(join(folder, TEMPLATE_FOLDER, 'national.xlsx')).equals(Buffer.from(bytes)));
     });
 
     it('has no bundle that neither a page nor another bundle asks for', () => {

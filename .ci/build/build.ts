@@ -4,8 +4,12 @@ import { join, resolve } from 'node:path';
 import webpack, { type Configuration, type Stats } from 'webpack';
 import { DEVELOPMENT_BASE, PLACEHOLDER_BASE, checkedBase } from './manifest.ts';
 import { PROFILES, type Profile } from './profiles.ts';
+import type { Deployment } from '../../src/template/index.ts';
 
-/** `npm run build -- [--profile=self|china|global] [--base=https://…/] [--out=dist]` */
+/**
+ * `npm run build -- [--profile=self|china|global] [--base=https://…/] [--out=dist]`
+ * `[--deployment=sideload|admin|plain|share] [--share=\\\\server\\folder]`: how Excel finds the add-in that templates name.
+ */
 
 export interface BuildOptions {
   readonly profile?: Profile;
@@ -13,6 +17,8 @@ export interface BuildOptions {
   /** Folder to write; emptied first. */
   readonly out?: string;
   readonly mode?: 'production' | 'development';
+  /** How Excel finds the add-in that the templates name; null for templates without it. */
+  readonly deployment?: Deployment | null;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -41,18 +47,28 @@ export const build = async (options: BuildOptions): Promise<Stats> => {
   return stats;
 };
 
+const deploymentOf = (name: string, path: string | undefined): Deployment | null => {
+  if (name === 'plain') return null;
+  if (name === 'sideload' || name === 'admin') return { profile: name };
+  if (name === 'share' && path !== undefined) return { profile: name, path };
+  throw new Error('--deployment must be sideload, admin, plain, or share with --share=PATH');
+};
+
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
       profile: { type: 'string', default: 'self' },
       base: { type: 'string', default: PLACEHOLDER_BASE },
       out: { type: 'string', default: join(root, 'dist') },
+      deployment: { type: 'string', default: 'sideload' },
+      share: { type: 'string' },
     },
   });
   const profile = PROFILES.find((one) => one === values.profile);
   if (!profile) throw new Error(`--profile must be one of ${PROFILES.join(', ')}`);
   const base = checkedBase(values.base);
-  const stats = await build({ profile, base, out: resolve(values.out) });
+  const deployment = deploymentOf(values.deployment, values.share);
+  const stats = await build({ profile, base, out: resolve(values.out), deployment });
   const seconds = ((stats.endTime ?? 0) - (stats.startTime ?? 0)) / 1000;
   console.log(`Built ${values.out} in ${seconds.toFixed(1)} s. Office.js: ${profile}. Served at: ${base}`);
   if (base === PLACEHOLDER_BASE)

@@ -2,14 +2,16 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiler } from 'webpack';
 
+type Content = () => string | Buffer | Promise<Buffer>;
+
 /**
  * Emits files under fixed names, each from a function that gives its content: what the manifest or Office.js asks for
  * by name. They are emitted when the assets are summed up, after the minifier, so that they arrive unchanged.
  */
 export class FilesPlugin {
-  readonly #files: Readonly<Record<string, () => string | Buffer>>;
+  readonly #files: Readonly<Record<string, Content>>;
 
-  constructor(files: Readonly<Record<string, () => string | Buffer>>) {
+  constructor(files: Readonly<Record<string, Content>>) {
     this.#files = files;
   }
 
@@ -17,9 +19,9 @@ export class FilesPlugin {
     compiler.hooks.thisCompilation.tap('FilesPlugin', (compilation) => {
       const { Compilation, sources } = compiler.webpack;
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
-      compilation.hooks.processAssets.tap({ name: 'FilesPlugin', stage }, () => {
+      compilation.hooks.processAssets.tapPromise({ name: 'FilesPlugin', stage }, async () => {
         for (const [name, content] of Object.entries(this.#files))
-          compilation.emitAsset(name, new sources.RawSource(content()));
+          compilation.emitAsset(name, new sources.RawSource(await content()));
       });
     });
   }
