@@ -128,7 +128,7 @@ interface Screen {
 }
 
 const labelOf = ({ row, column, unit }: FillCellReport, say: Say): string => {
-  const path = [...row, ...column].filter((label) => label !== '').join(' › ');
+  const path = pathOf([...row, ...column]);
   return unit === null ? path : say('report-bracketed', { text: path, more: unit });
 };
 
@@ -137,29 +137,58 @@ const figureText = ({ value, low, high }: FillCandidateReport, say: Say): string
   return low === null && high === null ? say('cli-fill-no-figure') : `${low ?? '…'}～${high ?? '…'}`;
 };
 
-/** Where a list of cells would repeat itself they stand on one line: same row of the form, same reason. */
-const grouped = (cells: readonly FillCellReport[]): FillCellReport[][] => {
-  const groups: FillCellReport[][] = [];
+const pathOf = (labels: readonly string[]): string => labels.filter((label) => label !== '').join(' › ');
+
+/** What cells have in common where a list of them would repeat itself: their row or their column, and the reason. */
+interface Group {
+  readonly along: 'row' | 'column' | null;
+  readonly cells: FillCellReport[];
+}
+
+const alike = (a: FillCellReport, b: FillCellReport): Group['along'] => {
+  if (a.candidates.length + b.candidates.length > 0 || a.sheet !== b.sheet || a.reason !== b.reason)
+    return null;
+  if (pathOf(a.row) === pathOf(b.row)) return 'row';
+  return pathOf(a.column) === pathOf(b.column) ? 'column' : null;
+};
+
+const grouped = (cells: readonly FillCellReport[]): Group[] => {
+  const groups: Group[] = [];
   for (const cell of cells) {
-    const last = groups.at(-1)?.[0];
-    const same =
-      last !== undefined &&
-      last.candidates.length === 0 &&
-      cell.candidates.length === 0 &&
-      last.sheet === cell.sheet &&
-      last.reason === cell.reason &&
-      last.row.join('\n') === cell.row.join('\n');
-    if (same) groups.at(-1)?.push(cell);
-    else groups.push([cell]);
+    const at = groups.findIndex(({ along, cells: [first] }) => {
+      const shared = first === undefined ? null : alike(first, cell);
+      return shared !== null && (along === null || along === shared);
+    });
+    const found = groups[at];
+    const [first] = found?.cells ?? [];
+    if (found === undefined || first === undefined) groups.push({ along: null, cells: [cell] });
+    else groups[at] = { along: alike(first, cell), cells: [...found.cells, cell] };
   }
   return groups;
 };
 
-const cellLines = (cells: readonly FillCellReport[], { say, width, paint }: Screen): string[] => {
+/** More blocks than this tell a reader nothing; the sheet of sources has them all. */
+const BLOCKS_SHOWN = 6;
+
+/** `[小学.xlsx]小学!G5:G9,G12`: the file and sheet once for all its blocks. */
+const sourceText = (sources: readonly string[], say: Say): string => {
+  const shown = sources.slice(0, BLOCKS_SHOWN);
+  const bySheet = new Map<string, string[]>();
+  for (const source of shown) {
+    const at = source.lastIndexOf('!') + 1;
+    const sheet = source.slice(0, at);
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), source.slice(at)]);
+  }
+  const text = [...bySheet].map(([sheet, blocks]) => sheet + blocks.join(',')).join(' ');
+  const left = sources.length - shown.length;
+  return left > 0 ? say('cli-fill-more-blocks', { text, count: left }) : text;
+};
+
+const cellLines = ({ along, cells }: Group, { say, width, paint }: Screen): string[] => {
   const [first] = cells;
   if (first === undefined) return [];
   const places = `${first.sheet}!${cells.map(({ cell }) => cell).join(' ')}`;
-  const label = cells.length === 1 ? labelOf(first, say) : first.row.join(' › ');
+  const label = along === null ? labelOf(first, say) : pathOf(first[along]);
   return [
     ...indent(`${places}  ${label}`, 2, width, 2),
     ...indent(first.reason, 6, width).map((line) => paint(line, 'dim')),
@@ -169,7 +198,7 @@ const cellLines = (cells: readonly FillCellReport[], { say, width, paint }: Scre
         say('cli-fill-candidate', {
           value: figureText(candidate, say),
           what: candidate.what,
-          sources: candidate.sources.join(' '),
+          sources: sourceText(candidate.sources, say),
           confidence: Math.round(candidate.confidence * 100),
         }),
         width,
@@ -184,7 +213,7 @@ const section = (report: FillReport, state: (typeof OPEN)[number], screen: Scree
   if (cells.length === 0) return [];
   const { say, shown, width, paint } = screen;
   const groups = grouped(cells);
-  const left = groups.slice(shown).flat().length;
+  const left = groups.slice(shown).flatMap(({ cells: more }) => more).length;
   return [
     '',
     ...wrap(say(`cli-fill-${state}`, { count: cells.length }), width).map((line) => paint(line, 'bold')),

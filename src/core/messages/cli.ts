@@ -330,6 +330,7 @@ export const cli = {
     zh: '{value}  {what}  {sources}（把握 {confidence}%）',
     en: '{value}  {what}  {sources} (confidence {confidence} %)',
   },
+  'cli-fill-more-blocks': { zh: '{text} 等，还有 {count} 处', en: '{text} and {count} more blocks' },
   'cli-written-fill': { zh: '填好的表已写入 {file}', en: 'Filled form written to {file}' },
   'cli-written-recipe': { zh: '填法已存到 {file}', en: 'Recipe saved to {file}' },
 } as const;
