@@ -10,9 +10,16 @@ export const UNIT_HEADING = /^(?:计量)?单位$/;
 export const REMARK_HEADING =
   /^(?:备注|说明|备注说明|填表说明|数据来源|来源|条款|属性|指标属性|责任单位|牵头单位)$/;
 
-/** Groups that only say what kind of figures follow: they narrow nothing and name nothing. */
-export const PLAIN_GROUP =
-  /^(?:(?:基本|师生|学生|学校|幼儿|教师|教职工|师资|班级|办学|资产|校舍|经费|其他|总体|建设|发展|完成|主要|有关)*(?:情况|状况|信息|指标|条件|规模|结构|构成|统计|数据|数值|进度|人员)|数量|数值|数据|本期|本年|本学年|当年|现状|全[县区市省]|县域|本[县区市])$/;
+const PLAIN_WORDS =
+  '基本|师生|学生|学校|幼儿园|幼儿|教师|教职工|师资|班级|办学|资产|校舍|经费|其他|总体|总量|建设|发展|完成|主要|有关|综合|指标|条件|情况|状况|信息|规模|结构|构成|统计|数据|数值|进度|人员|队伍';
+
+/** Groups that only say what kind of figures follow (一、学校与学生): they narrow nothing and name nothing. */
+export const PLAIN_GROUP = new RegExp(
+  `^(?:(?:(?:${PLAIN_WORDS})(?:与|和|及|、)?)+|数量|本期|本年|本学年|当年|现状|实有|全[县区市省]|县域|本[县区市])$`,
+);
+
+/** 一、 (一) 1. before a heading. */
+export const LIST_NUMBER = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.](?!\d))/;
 
 /** Cells that say "not applicable": printed by the form, not to be written over. */
 export const NOT_APPLICABLE = /^(?:[-—–―/\\×xX*＊…]+|不填|免填)$/;

@@ -157,7 +157,10 @@ const layoutOf = (
   );
   if (stub.length === 0 || values.length === 0 || labelled.length === 0) return null;
   const cells = labelled.flatMap((row) => values.map(({ index }) => shownValue(grid, row, index)));
-  const words = cells.filter((value) => typeof value === 'string' && !NOT_APPLICABLE.test(value.trim()));
+  // A formula that shows nothing yet leaves an empty text.
+  const words = cells.filter(
+    (value) => typeof value === 'string' && value.trim() !== '' && !NOT_APPLICABLE.test(value.trim()),
+  );
   if (words.length > cells.length * WORDS_MAX) return null;
   return { header: header.rows, codeRow: header.codeRow, stub, values, rows: labelled, end: body.end };
 };

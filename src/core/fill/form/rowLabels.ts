@@ -1,4 +1,5 @@
 /** The label path of each row: merged and left-out cells, group lines, 其中 and indentation. */
+import { bandOf } from '../../fields/bands.ts';
 import type { Grid } from '../../tables/grid.ts';
 import { normalise, withoutSpaces } from '../../values/index.ts';
 import { textAt } from '../../values/workbook.ts';
@@ -93,12 +94,16 @@ export const rowPathsOf = (grid: Grid, layout: Layout): ReadonlyMap<number, read
   return paths;
 };
 
+const isBand = (text: string): boolean => bandOf(normalise(text).replace(/^(?:#|其中:?)/, '')) !== null;
+
 /** The labels above a label in one column, itself last: 其中 hangs under the last whole, an indented one under the less indented. */
 const parentsOf = (levels: readonly Level[], own: Level): Level[] => {
   if (own.text === '') return [];
   const parts = (level: Level): boolean => OF_WHICH.test(level.text);
   const kept = [...levels];
   if (parts(own)) {
+    // 其中:56人及以上 below the bands is a part of them all, not of the last one.
+    while (isBand(own.text) && kept.length > 0 && isBand((kept[kept.length - 1] as Level).text)) kept.pop();
     // 其中 under 其中 is a sibling unless it is set in further.
     while (
       kept.length > 0 &&

@@ -110,7 +110,7 @@ export const columnAxes = (paths: readonly (readonly string[])[], context: Match
     const match = matches[i] as HeaderMatch;
     const read = path.map((text) => elementOf(text, context));
     // The path as a whole may know a leaf that says nothing by itself: 教辅 under 教职工, 计 under 专任教师.
-    const known = match.field !== null || match.candidates.length > 0;
+    const known = match.field !== null;
     const elements = read.map((element, at) =>
       known && element.kind === 'unknown' && at === read.length - 1
         ? { ...element, kind: 'named' as const }

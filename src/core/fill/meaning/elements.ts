@@ -3,7 +3,7 @@ import { nameQuantity, type HeaderMatch, type MatchContext } from '../../fields/
 import { segmentOf, type Segment } from '../../fields/segment.ts';
 import { indicatorByName } from '../../indicators/registry.ts';
 import { normalise } from '../../values/index.ts';
-import { PLAIN_GROUP, STUB_HEADING } from '../words.ts';
+import { LIST_NUMBER, PLAIN_GROUP, STUB_HEADING } from '../words.ts';
 
 export type ElementKind = 'scope' | 'sum' | 'sex' | 'band' | 'group' | 'named' | 'unknown';
 
@@ -20,11 +20,13 @@ const SCHOOL_ENDING = /(?:学校|院校)$/;
 const isScope = (segment: Segment): boolean => segment.readings.some(({ label }) => label === '');
 
 const kindOf = (text: string, segment: Segment, match: HeaderMatch): ElementKind => {
-  const plain = normalise(text);
+  const plain = normalise(text).replace(LIST_NUMBER, '');
   if (segment.sex !== null) return 'sex';
   if (segment.sum !== null) return 'sum';
   if (segment.band !== null && match.qualifiers.band !== undefined && !segment.inYears) return 'band';
   if (segment.label === '') return 'group';
+  // 四年级 in a junior school: a grade, but which one nobody says.
+  if (match.grade === null && segment.tokens.some(({ scope }) => scope.kind === 'grade')) return 'unknown';
   if (isScope(segment)) return 'scope';
   if (match.candidates.length === 0 && PLAIN_GROUP.test(plain)) return 'group';
   const isKind = match.stage !== null || Object.keys(match.qualifiers).length > 0;

@@ -89,6 +89,8 @@ const labels = (row: Axis, column: Axis): { row: string; column: string } => ({
 
 /** 小学 beside 九年一贯制 is a kind of school: read as a stage, a through-school would be counted twice. */
 const byType = (filter: Filter, stage: Stage | null, scene: Scene): Filter | null => {
+  // 教学点数 under 小学 names its kind itself.
+  if (filter.schoolType !== undefined) return null;
   if (stage !== 'primary' && stage !== 'junior' && stage !== 'senior' && stage !== 'kindergarten')
     return null;
   const { stage: _, ...rest } = filter;

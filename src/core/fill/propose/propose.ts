@@ -4,7 +4,7 @@ import { nameKey } from '../../indicators/shared/name.ts';
 import { columnAxes, rowAxes, type Axis } from '../meaning/axis.ts';
 import { planReadingsOf } from '../meaning/planQuantities.ts';
 import { readingsOf, type Outcome, type Reading } from '../meaning/quantities.ts';
-import { recipeReadings, type RecipeMatch } from '../recipe/match.ts';
+import { recipeReadings, renamedKey, type RecipeMatch, type Renamed } from '../recipe/match.ts';
 import type { Recipe } from '../recipe/schema.ts';
 import { withoutSheets, type FillSource } from '../source/source.ts';
 import {
@@ -52,18 +52,28 @@ const KINDS_OF_SCHOOL = new Set(['nineYear', 'twelveYear', 'completeSecondary', 
 const namesKinds = (axes: Iterable<Axis>): boolean =>
   [...axes].some(({ filter, field }) => field === null && KINDS_OF_SCHOOL.has(filter.schoolType ?? ''));
 
-const axesOf = (sheet: FormSheet, table: FormTable, cells: readonly FormCell[]): TableAxes => {
+/** A label the recipe knows under another name is read under that name. */
+const pathsRead = (
+  cells: readonly FormCell[],
+  axis: 'row' | 'column',
+  renamed: Renamed | null,
+): readonly (readonly string[])[] =>
+  cells.map((cell) => {
+    const path = axis === 'row' ? cell.rowPath : cell.columnPath;
+    return renamed?.get(renamedKey(cell, axis, path)) ?? path;
+  });
+
+const axesOf = (
+  sheet: FormSheet,
+  table: FormTable,
+  cells: readonly FormCell[],
+  renamed: Renamed | null,
+): TableAxes => {
   const context = { stage: sheet.stage, title: table.title };
   const byRow = distinctBy(cells, ({ row }) => row);
   const byColumn = distinctBy(cells, ({ column }) => column);
-  const rows = rowAxes(
-    byRow.map(({ rowPath }) => rowPath),
-    context,
-  );
-  const columns = columnAxes(
-    byColumn.map(({ columnPath }) => columnPath),
-    context,
-  );
+  const rows = rowAxes(pathsRead(byRow, 'row', renamed), context);
+  const columns = columnAxes(pathsRead(byColumn, 'column', renamed), context);
   return {
     table,
     sheet,
@@ -74,12 +84,12 @@ const axesOf = (sheet: FormSheet, table: FormTable, cells: readonly FormCell[]):
   };
 };
 
-const tablesOf = (form: Form): ReadonlyMap<string, TableAxes> => {
+const tablesOf = (form: Form, renamed: Renamed | null): ReadonlyMap<string, TableAxes> => {
   const found = new Map<string, TableAxes>();
   for (const sheet of form.sheets) {
     sheet.tables.forEach((table, index) => {
       const cells = form.cells.filter((cell) => cell.sheet === sheet.name && cell.table === index);
-      found.set(`${sheet.name}\n${index}`, axesOf(sheet, table, cells));
+      found.set(`${sheet.name}\n${index}`, axesOf(sheet, table, cells, renamed));
     });
   }
   return found;
@@ -225,9 +235,9 @@ export const proposeFill = (form: Form, given: FillSource, recipe?: Recipe): Pro
       .map((cell) => nothing(cell, 'missing', reason));
     return { form: form.file, censusYear: 0, cells, computed: [], remarks: [reason] };
   }
-  const tables = tablesOf(form);
-  const known = knowsName(source, year);
   const matches = recipe ? recipeReadings(form, recipe, year) : null;
+  const tables = tablesOf(form, matches?.renamed ?? null);
+  const known = knowsName(source, year);
   const propose = (cell: FormCell): CellProposal => {
     const axes = tables.get(`${cell.sheet}\n${cell.table}`) as TableAxes;
     const own = (): CellProposal => {

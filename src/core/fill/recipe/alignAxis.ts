@@ -17,8 +17,6 @@ export interface Labels {
   readonly year: number;
 }
 
-const leaf = (path: readonly string[]): string => path[path.length - 1] ?? '';
-
 /** Labels closer than this are spellings of one another. */
 const LIKE = 0.6;
 /** Between the same neighbours less likeness will do. */
@@ -54,13 +52,12 @@ interface Pair {
   readonly meaning: ReturnType<typeof meaning>;
 }
 
-const parentsLike = (
-  left: readonly string[],
-  right: readonly string[],
-  of: (path: readonly string[], i: number) => string,
-): boolean =>
-  left.length === right.length &&
-  left.slice(0, -1).every((_, i) => likeness(of(left, i), of(right, i)) >= LIKE);
+/** The one level in which two paths differ; null where they differ in none, in several, or in length. */
+const levelApart = (left: readonly string[], right: readonly string[]): number | null => {
+  if (left.length !== right.length) return null;
+  const apart = left.flatMap((text, i) => (text === right[i] ? [] : [i]));
+  return apart.length === 1 ? (apart[0] ?? null) : null;
+};
 
 /** The position of the nearest label before (-1) or after (+1) that is found again; -1 or the end where there is none. */
 const neighbour = (from: number, step: 1 | -1, found: ReadonlyMap<number, number>, end: number): number => {
@@ -94,19 +91,15 @@ export const alignAxis = (recipe: Labels, form: Labels): ReadonlyMap<number, Ali
     for (const old of oldLeft) {
       const now = form.paths[fresh] as readonly string[];
       const then = recipe.paths[old] as readonly string[];
-      const keyAt = (path: readonly string[], i: number): string =>
-        labelKey(path[i] ?? '', path === now ? form.year : recipe.year);
-      if (!parentsLike(now, then, keyAt)) continue;
-      const score = likeness(labelKey(leaf(now), form.year), labelKey(leaf(then), recipe.year));
+      const keysNow = now.map((text) => labelKey(text, form.year));
+      const keysThen = then.map((text) => labelKey(text, recipe.year));
+      const level = levelApart(keysNow, keysThen);
+      if (level === null) continue;
+      const score = likeness(keysNow[level] ?? '', keysThen[level] ?? '');
       const before = neighbour(fresh, -1, found, form.paths.length);
       const after = neighbour(fresh, 1, found, form.paths.length);
-      pairs.push({
-        fresh,
-        old,
-        score,
-        inPlace: before < old && old < after,
-        meaning: meaning(leaf(now), leaf(then)),
-      });
+      const inPlace = before < old && old < after;
+      pairs.push({ fresh, old, score, inPlace, meaning: meaning(now[level] ?? '', then[level] ?? '') });
     }
   }
   const worth = ({ score, inPlace, meaning: same }: Pair): number =>

@@ -1,7 +1,6 @@
 /** Labels as keys that next year's form still has: spelling, list numbers, units and years set aside. */
 import { normalise, parseUnit } from '../../values/index.ts';
-
-const LIST_NUMBER = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[、.](?!\d))/;
+import { LIST_NUMBER } from '../words.ts';
 
 /** A year as its distance from the census of the form: 2024年 in the form of 2024 is the 2025年 of next year's. */
 const relativeYears = (text: string, year: number): string =>

@@ -14,8 +14,19 @@ export type RecipeMatch =
 
 export interface RecipeMatches {
   readonly byCell: ReadonlyMap<string, RecipeMatch>;
+  /** Labels that are surely renamed, with what the recipe called them: they help to read the rows put in since. */
+  readonly renamed: Renamed;
   readonly remarks: readonly Message[];
 }
+
+/** `sheet`, `table`, `row` or `column` and the path now → the path it had. */
+export type Renamed = ReadonlyMap<string, readonly string[]>;
+
+export const renamedKey = (
+  cell: Pick<FormCell, 'sheet' | 'table'>,
+  axis: 'row' | 'column',
+  path: readonly string[],
+): string => [cell.sheet, cell.table, axis, ...path].join('\n');
 
 interface Group {
   readonly rows: readonly (readonly string[])[];
@@ -119,9 +130,17 @@ const matchTable = (
   recipe: Recipe,
   year: number,
   byCell: Map<string, RecipeMatch>,
+  renamed: Map<string, readonly string[]>,
 ): ReadonlySet<RecipeEntry> => {
   const rows = alignAxis({ paths: group.rows, year: recipe.year }, { paths: table.rows, year });
   const columns = alignAxis({ paths: group.columns, year: recipe.year }, { paths: table.columns, year });
+  const [any] = table.cells;
+  const note = (axis: 'row' | 'column', paths: Group['rows'], aligned: ReadonlyMap<number, Aligned>): void =>
+    aligned.forEach(({ renamedFrom, sure }, i) => {
+      if (any && sure && renamedFrom) renamed.set(renamedKey(any, axis, paths[i] ?? []), renamedFrom);
+    });
+  note('row', table.rows, rows);
+  note('column', table.columns, columns);
   const at = (paths: readonly (readonly string[])[], path: readonly string[]): number =>
     paths.findIndex((one) => one.join('\n') === path.join('\n'));
   const entries = new Map(
@@ -155,6 +174,7 @@ const matchTable = (
 /** Every cell of the form that the recipe knows, and what of the recipe found no place any more. */
 export const recipeReadings = (form: Form, recipe: Recipe, year: number): RecipeMatches => {
   const byCell = new Map<string, RecipeMatch>();
+  const renamed = new Map<string, readonly string[]>();
   const lost: RecipeEntry[] = [];
   const tables = formGroups(form);
   const taken = new Set<FormGroup>();
@@ -169,7 +189,7 @@ export const recipeReadings = (form: Form, recipe: Recipe, year: number): Recipe
       continue;
     }
     taken.add(first.table);
-    const used = matchTable(group, first.table, recipe, year, byCell);
+    const used = matchTable(group, first.table, recipe, year, byCell, renamed);
     lost.push(...group.entries.filter((entry) => !used.has(entry)));
   }
   const labels = [...new Set(lost.map(({ row, column }) => labelOf([...row, ...column])))];
@@ -177,5 +197,5 @@ export const recipeReadings = (form: Form, recipe: Recipe, year: number): Recipe
     lost.length === 0
       ? []
       : [message('fillRecipeLost', { count: lost.length, labels: labels.slice(0, 5).join('、') })];
-  return { byCell, remarks };
+  return { byCell, renamed, remarks };
 };

@@ -59,7 +59,7 @@ const rowOf = (
     text(cell.columnPath.join(' / ')),
     text(cell.unit ?? ''),
     valueCell(write?.value ?? null),
-    text(write?.formula === undefined ? '' : `\u200b${write.formula}`),
+    text(write?.formula === undefined ? '' : write.formula),
     text(
       say(`report-fill-state-${write ? 'written' : decision?.kind === 'skip' ? 'skipped' : proposal.state}`),
     ),
