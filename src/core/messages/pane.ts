@@ -120,6 +120,38 @@ export const pane = {
   'finding.clause': { zh: '依据', en: 'Clause' },
   'finding.goto': { zh: '转到 {cell}', en: 'Go to {cell}' },
 
+  'finding.explain': { zh: '说明……', en: 'Explain…' },
+  'finding.noExplain': {
+    zh: '逻辑错误不能说明，只能改正。',
+    en: 'A logic error can’t be explained, only corrected.',
+  },
+  'finding.repair': {
+    zh: '只有一个值能对上：{value}。',
+    en: 'Only one value fits: {value}.',
+  },
+  'finding.repairs': {
+    zh: '改成这个值，{cells} 处的合计都对上。',
+    en: 'With it the sums in {cells} are right.',
+  },
+  'finding.correct': {
+    zh: '把 {cell} 的“{received}”改为 {value}',
+    en: 'Change “{received}” in {cell} to {value}',
+  },
+  'finding.corrected': { zh: '已把 {cell} 改为 {value}。', en: '{cell} is now {value}.' },
+  'finding.lapsed': {
+    zh: '{date} {author}的说明针对的是 {value}，已失效',
+    en: 'The explanation of {date} by {author} was for {value} and has lapsed',
+  },
+  'findings.rows': { zh: '第 {first}—{last} 行', en: 'rows {first}–{last}' },
+  'findings.row': { zh: '第 {first} 行', en: 'row {first}' },
+  'findings.sheets': { zh: '{count} 张表', en: '{count} sheets' },
+  'findings.explained': { zh: '另有 {count} 个已说明', en: '{count} more are explained' },
+
+  'pages.check': { zh: '检查的内容', en: 'Parts of the check' },
+  'page.findings': { zh: '问题', en: 'Findings' },
+  'page.explanations': { zh: '说明', en: 'Explanations' },
+  'page.years': { zh: '与上年比', en: 'Against last year' },
+
   'severity.logic': { zh: '逻辑', en: 'Logic' },
   'severity.experience': { zh: '经验', en: 'Experience' },
   'severity.standard': { zh: '标准', en: 'Standard' },
@@ -158,6 +190,10 @@ export const pane = {
     en: 'The sheet “{sheet}” is protected and was not marked.',
   },
 
+  'indicators.pages': { zh: '指标的内容', en: 'Pages of the indicators' },
+  'indicators.page.plan': { zh: '规划指标', en: 'Plan' },
+  'indicators.page.balance': { zh: '优质均衡', en: 'Balance' },
+  'indicators.page.inclusive': { zh: '普及普惠', en: 'Preschool' },
   'indicators.empty': {
     zh: '还没有检查。检查以后，这里列出每项指标的数值、目标和差距。',
     en: 'Nothing was checked yet. After a check every indicator stands here with value, target and gap.',

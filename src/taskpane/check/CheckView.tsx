@@ -1,16 +1,27 @@
 import { usePane } from '../parts/pane.ts';
-import { Actions } from './Actions.tsx';
-import { Findings } from './Findings.tsx';
-import { NotRun } from './NotRun.tsx';
+import { onDemand } from '../parts/onDemand.tsx';
+import { Pages } from '../parts/Pages.tsx';
+import { FindingsPage } from './FindingsPage.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Personal } from './Personal.tsx';
-import { ReadTables } from './ReadTables.tsx';
 import { Setup } from './Setup.tsx';
+
+const Explanations = onDemand(
+  async () =>
+    (await import(/* webpackChunkName: "view-explain" */ '../explain/ExplanationsPage.tsx')).ExplanationsPage,
+);
+
+const Years = onDemand(
+  async () => (await import(/* webpackChunkName: "view-years" */ '../years/YearsPage.tsx')).YearsPage,
+);
 
 /** The main job: choose, check, look over what was read, work through the findings. */
 export const CheckView = () => {
   const { state, say } = usePane();
-  const { summary } = state;
+  const {
+    summary,
+    given: { waivers },
+  } = state;
   return (
     <>
       <Setup />
@@ -24,10 +35,24 @@ export const CheckView = () => {
         <>
           <Outcome summary={summary} />
           <Personal columns={summary.personal} />
-          <ReadTables summary={summary} />
-          <NotRun items={summary.notRun} />
-          <Actions />
-          <Findings summary={summary} findings={state.findings} />
+          <Pages
+            label={say('pages.check')}
+            pages={[
+              {
+                id: 'findings',
+                name: say('page.findings'),
+                count: state.findings.length,
+                view: FindingsPage,
+              },
+              {
+                id: 'explanations',
+                name: say('page.explanations'),
+                count: waivers.length,
+                view: Explanations,
+              },
+              { id: 'years', name: say('page.years'), view: Years },
+            ]}
+          />
         </>
       )}
     </>

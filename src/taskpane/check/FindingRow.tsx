@@ -1,5 +1,6 @@
 import { usePane } from '../parts/pane.ts';
 import type { Line } from './filter.ts';
+import { FindingActions } from './FindingActions.tsx';
 
 interface FindingRowProps {
   readonly line: Line & { kind: 'finding' };
@@ -14,7 +15,7 @@ interface FindingRowProps {
 export const FindingRow = ({ line, open, withSheet, tabIndex, onChoose }: FindingRowProps) => {
   const { say } = usePane();
   const { finding } = line;
-  const { severity, sheet, cell, place, received, expected, message, howToFix, origin } = finding;
+  const { severity, sheet, cell, place, received, expected, message, howToFix, origin, lapsed } = finding;
   const facts = [
     ['finding.received', received],
     ['finding.expected', expected],
@@ -34,21 +35,24 @@ export const FindingRow = ({ line, open, withSheet, tabIndex, onChoose }: Findin
         </span>
         <span class="where">
           <span class="address">{withSheet || open ? `${sheet}!${cell}` : cell}</span>
-          {!open && <span class="message">{message}</span>}
+          {!open && <span class="message">{lapsed ? say('finding.lapsed', { ...lapsed }) : message}</span>}
         </span>
       </button>
       {open && (
-        <dl class="facts">
-          {facts.map(
-            ([label, text]) =>
-              text !== '' && (
-                <div key={label}>
-                  <dt>{say(label)}</dt>
-                  <dd>{text}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <>
+          <dl class="facts">
+            {facts.map(
+              ([label, text]) =>
+                text !== '' && (
+                  <div key={label}>
+                    <dt>{say(label)}</dt>
+                    <dd>{text}</dd>
+                  </div>
+                ),
+            )}
+          </dl>
+          <FindingActions finding={finding} />
+        </>
       )}
     </article>
   );

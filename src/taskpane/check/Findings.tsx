@@ -2,12 +2,23 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { LongList, type LongListHandle } from '../parts/LongList.tsx';
 import { usePane } from '../parts/pane.ts';
 import type { FindingView, Summary } from '../engine/protocol.ts';
+import type { PaneSay } from '../say.ts';
 import { filtered, isFiltered, linesOf, namesIn, NO_FILTER, type Filter, type Line } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { GroupRow } from './GroupRow.tsx';
 
 const HEIGHTS = { group: 37, finding: 57 } as const;
+
+/** First and last row where a rule's findings stand in one sheet, else in how many sheets they do. */
+const whereOf = ({ rule, severity }: Line & { kind: 'group' }, { groups }: Summary, say: PaneSay): string => {
+  const own = groups.filter((group) => group.rule === rule && group.severity === severity);
+  const [one] = own;
+  if (!one) return '';
+  if (own.length > 1) return say('findings.sheets', { count: own.length });
+  const { first, last } = one;
+  return first === last ? say('findings.row', { first }) : say('findings.rows', { first, last });
+};
 
 /** Findings by rule, to be gone through one by one. */
 export const Findings = ({ summary, findings }: { summary: Summary; findings: readonly FindingView[] }) => {
@@ -46,7 +57,10 @@ export const Findings = ({ summary, findings }: { summary: Summary; findings: re
     <section class="findings" aria-labelledby="findings">
       <h2 id="findings">
         {say('findings.title')}{' '}
-        <span class="quiet">{say('findings.shown', { shown: shown.length, all: findings.length })}</span>
+        <span class="quiet">
+          {say('findings.shown', { shown: shown.length, all: findings.length })}
+          {summary.explained > 0 && ` · ${say('findings.explained', { count: summary.explained })}`}
+        </span>
       </h2>
       {findings.length > 0 && (
         <FilterBar
@@ -80,6 +94,7 @@ export const Findings = ({ summary, findings }: { summary: Summary; findings: re
             <GroupRow
               line={line}
               name={summary.ruleNames[line.rule] ?? line.rule}
+              where={whereOf(line, summary, say)}
               open={!closed.has(line.key)}
               tabIndex={tabIndex}
               onFold={fold}

@@ -11,8 +11,8 @@ import { stopIfCancelled } from '../engine/stop.ts';
 import type { PaneSay } from '../say.ts';
 import { Acts } from './acts.ts';
 import { Changes } from './changes.ts';
-import type { Desk } from './desk.ts';
-import { givenFrom } from './given.ts';
+import { deskOf, type Desk } from './desk.ts';
+import { givenFrom, keptIn } from './given.ts';
 import { KEYS } from './keys.ts';
 import {
   censusYearOf,
@@ -58,7 +58,17 @@ export class Controller {
     this.#parts = parts;
     this.store = new Store(initialState(lang));
     this.#acts = new Acts(parts, this.store, (change) => this.#edited(change));
-    this.desk = this.#desk();
+    this.desk = deskOf({
+      ...{ lang, store: this.store, book: parts.book, told: parts.told, today: parts.today },
+      ask: (part, ask, ...args) => parts.engine.callPart(part, ask, ...args),
+      checked: () => this.#reload(),
+      act: (said, work) => this.#acts.act(said, work),
+      quietly: (work) => this.#acts.quietly(work),
+      remember: (key, value) => this.#remember(key, value),
+      again: () => this.#again(),
+      give: (given) => this.#give(given),
+      compareWith: (reference) => this.#compareWith(reference),
+    });
   }
 
   /** For views that are loaded on demand. */
@@ -82,9 +92,7 @@ export class Controller {
   async #begin(): Promise<void> {
     const { book } = this.#parts;
     const { plans, fields } = await this.#call('start', this.#state.lang);
-    const kept = Object.fromEntries(
-      await Promise.all(Object.values(KEYS).map(async (key) => [key, await book.setting(key)] as const)),
-    );
+    const kept = await keptIn(book);
     const { [KEYS.plan]: plan, [KEYS.year]: year, [KEYS.words]: words, [KEYS.own]: own } = kept;
     let all = plans;
     if (own !== null && own !== undefined) {
@@ -267,7 +275,11 @@ export class Controller {
       findings: next,
       indicators: applied(state.indicators, indicators),
       percent: 100,
-      notice: { kind: 'said', text: this.#parts.say(said, { count: next.length }) },
+      // what a button did stays in view when the check follows it up
+      notice:
+        state.notice?.kind === 'done' && said === 'check.updated'
+          ? state.notice
+          : { kind: 'said', text: this.#parts.say(said, { count: next.length }) },
     });
   }
 
@@ -362,32 +374,6 @@ export class Controller {
 
   #said(code: 'act.mark.done' | 'act.clear.done' | 'act.results.done' | 'act.undo.done') {
     return ({ count, name }: Done): string => this.#parts.say(code, { count, sheet: name, action: name });
-  }
-
-  #desk(): Desk {
-    const { book, engine, told, today } = this.#parts;
-    const owned = new Map<unknown, object>();
-    const desk: Desk = {
-      lang: this.#state.lang,
-      store: this.store,
-      book,
-      told,
-      today,
-      ask: (part, ask, ...args) => engine.callPart(part, ask, ...args),
-      checked: () => this.#reload(),
-      act: (said, work) => this.#acts.act(said, work),
-      quietly: (work) => this.#acts.quietly(work),
-      remember: (key, value) => this.#remember(key, value),
-      again: () => this.#again(),
-      give: (given) => this.#give(given),
-      compareWith: (reference) => this.#compareWith(reference),
-      own: <T extends object>(make: new (desk: Desk) => T): T => {
-        const kept = owned.get(make) ?? new make(desk);
-        owned.set(make, kept);
-        return kept as T;
-      },
-    };
-    return desk;
   }
 }
 

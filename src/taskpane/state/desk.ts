@@ -32,3 +32,17 @@ export interface Desk {
   /** The caller's own part, made once and kept while the pane is open. */
   own<T extends object>(make: new (desk: Desk) => T): T;
 }
+
+/** The desk with a place for what views keep. */
+export const deskOf = (rest: Omit<Desk, 'own'>): Desk => {
+  const owned = new Map<unknown, object>();
+  const desk: Desk = {
+    ...rest,
+    own: <T extends object>(make: new (desk: Desk) => T): T => {
+      const kept = owned.get(make) ?? new make(desk);
+      owned.set(make, kept);
+      return kept as T;
+    },
+  };
+  return desk;
+};

@@ -1,0 +1,92 @@
+/** Words for explaining findings, and for the page of explanations. */
+export const explain = {
+  'form.title': { zh: '说明这个问题', en: 'Explain this finding' },
+  'form.value': { zh: '说明针对的数值', en: 'The value explained' },
+  'form.blank': { zh: '（空白）', en: '(blank)' },
+  'form.reason': { zh: '情况说明（必填）', en: 'Explanation (required)' },
+  'form.reasonHint': {
+    zh: '写清原因，例如：新校舍启用，学生从某校转入',
+    en: 'Say why, for instance: new building opened, pupils came from another school',
+  },
+  'form.author': { zh: '说明人（必填）', en: 'By (required)' },
+  'form.date': { zh: '日期', en: 'Date' },
+  'form.group': {
+    zh: '这一组其余 {count} 个问题用同一个说明',
+    en: 'Explain the other {count} findings of this group in the same words',
+  },
+  'form.save': { zh: '保存说明', en: 'Save explanation' },
+  'form.cancel': { zh: '取消', en: 'Cancel' },
+  'form.missing': { zh: '请填写情况说明和说明人。', en: 'Fill in the explanation and who gives it.' },
+  'form.lapses': {
+    zh: '说明存进本工作簿；数值一改，说明就失效，问题重新列出。',
+    en: 'Kept in this workbook; when the value changes the explanation lapses and the finding is back.',
+  },
+  'form.lapsed': {
+    zh: '{date} {author}的说明针对的是 {value}，已失效：{reason}',
+    en: 'The explanation of {date} by {author} was for {value} and has lapsed: {reason}',
+  },
+
+  'said.explained': {
+    zh: '已保存说明，{count} 个问题不再计入。',
+    en: 'Saved; {count} findings no longer count.',
+  },
+  'said.changed': { zh: '已改说明。', en: 'The explanation was changed.' },
+  'said.removed': { zh: '已删除 {count} 条说明。', en: '{count} explanations were removed.' },
+  'said.taken': { zh: '已读入 {count} 条说明。', en: '{count} explanations were taken over.' },
+  'said.undone': { zh: '已恢复到上一步之前。', en: 'Back to what it was before.' },
+  undo: { zh: '撤销', en: 'Undo' },
+
+  'list.title': { zh: '说明', en: 'Explanations' },
+  'list.count': { zh: '{count} 条', en: '{count}' },
+  'list.none': { zh: '还没有说明。', en: 'There is no explanation yet.' },
+  'list.noneHint': {
+    zh: '在“问题”页点开一个“经验”级的问题，按“说明……”。“逻辑”错误不能说明，只能改正。',
+    en: 'Open an “experience” finding on the page of findings and press “Explain…”. “Logic” errors can’t be explained, only corrected.',
+  },
+  'list.filter': { zh: '显示', en: 'Show' },
+  'list.all': { zh: '全部（{count}）', en: 'All ({count})' },
+  'list.applied': { zh: '有效（{count}）', en: 'In force ({count})' },
+  'list.lapsed': { zh: '已失效（{count}）', en: 'Lapsed ({count})' },
+  'list.unused': { zh: '不再需要（{count}）', en: 'No longer needed ({count})' },
+  'list.refused': { zh: '不可说明（{count}）', en: 'Not allowed ({count})' },
+  'list.noneShown': { zh: '没有这种说明。', en: 'There is none of this kind.' },
+  'list.more': { zh: '再显示（还有 {count} 条）', en: 'Show more ({count} left)' },
+  'list.county': { zh: '全县', en: 'County' },
+  'list.by': { zh: '{author} · {date}', en: '{author} · {date}' },
+  'list.for': { zh: '针对 {value}', en: 'for {value}' },
+  'list.now': { zh: '现为 {now}', en: 'now {now}' },
+  'list.goto': { zh: '转到 {cell}', en: 'Go to {cell}' },
+  'list.edit': { zh: '修改', en: 'Edit' },
+  'list.renew': { zh: '按现值重新说明', en: 'Explain the value of now' },
+  'list.remove': { zh: '删除', en: 'Remove' },
+  'list.removeUnused': { zh: '删除不再需要的（{count}）', en: 'Remove those no longer needed ({count})' },
+
+  'sheet.title': { zh: '说明表', en: 'Sheet of explanations' },
+  'sheet.hint': {
+    zh: '写出“说明”工作表：已有的说明，和还等着说明的问题，格式同上报系统。可打印签字，也可在表上填写后读回来。',
+    en: 'Writes a sheet: the explanations, and findings that still wait for one, as the reporting system has them. Print and sign it, or fill it in and read it back.',
+  },
+  'sheet.write': { zh: '写出说明表', en: 'Write the sheet' },
+  'sheet.written': { zh: '已写入“{sheet}”。', en: '“{sheet}” was written.' },
+  'sheet.nothing': {
+    zh: '没有说明，也没有要说明的问题，没有写出工作表。',
+    en: 'There is no explanation and nothing to explain: no sheet was written.',
+  },
+  'sheet.read': { zh: '从工作表读入', en: 'Read from a sheet' },
+  'sheet.which': { zh: '读入哪张表', en: 'Which sheet' },
+  'sheet.go': { zh: '读入', en: 'Read' },
+  'sheet.file': { zh: '从同事的工作簿读入……', en: 'Read a colleague’s workbook…' },
+  'sheet.notOne': {
+    zh: '“{sheet}”不是说明表：第一行要有“规则代码”“情况说明”“说明人”等列。',
+    en: '“{sheet}” is no sheet of explanations: columns such as rule id, explanation and by are missing.',
+  },
+  'sheet.empty': {
+    zh: '“{sheet}”里没有填好的说明，没有读入。',
+    en: 'No explanation is filled in on “{sheet}”: nothing was taken over.',
+  },
+  'sheet.same': {
+    zh: '“{sheet}”里的说明本工作簿都已经有了。',
+    en: 'This workbook already has all explanations of “{sheet}”.',
+  },
+  'sheet.problems': { zh: '{count} 行没有读入：', en: '{count} rows were not taken over:' },
+} as const;
