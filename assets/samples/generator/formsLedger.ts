@@ -1,6 +1,7 @@
 /** 学校台账: the bureau's own book of its schools, one row each, which the provincial form is filled from. */
-import { Page, workbookBytes } from './page.ts';
+import { writeBook } from '../../../src/files/xlsx/write.ts';
 import { premisesIn, type Premises } from './formsModel.ts';
+import { CENTRE, columnFrom, FormPage, LABEL } from './formsPage.ts';
 import { sum } from './schools.ts';
 
 const TYPES: Readonly<Record<string, string>> = { 教学点: '小学教学点' };
@@ -33,34 +34,32 @@ const TEXTS: readonly (readonly [string, string])[] = [
 
 export const ledgerName = (year: number): string => `安平县学校台账${year}.xlsx`;
 
-export const schoolLedger = (year: number): Uint8Array => {
-  const page = new Page(`${year}年学校台账`);
-  page.put('A', 1, `安平县${year}—${year + 1}学年中小学基本情况台账`);
-  page.merge('A1:S1');
-  page.put('A', 2, '填报单位：安平县教育体育局');
-  page.put('P', 2, `${year}年9月`);
-  for (const [col, text] of TEXTS) {
-    page.put(col, 3, text);
-    page.merge(`${col}3:${col}4`);
-  }
+export const schoolLedger = (year: number): Promise<Uint8Array> => {
+  const page = new FormPage(`${year}年学校台账`);
+  page.title('A1:S1', `安平县${year}—${year + 1}学年中小学基本情况台账`);
+  page.label('A2', '填报单位：安平县教育体育局', {});
+  page.label('P2', `${year}年9月`, {});
+  for (const [col, text] of TEXTS) page.heading(`${col}3:${col}4`, text);
   for (const [col, group, text] of QUANTITIES) {
-    page.put(col, group === null ? 3 : 4, text);
-    if (group === null) page.merge(`${col}3:${col}4`);
-    else if (text === '计') page.put(col, 3, group);
+    if (group === null) page.heading(`${col}3:${col}4`, text);
+    else {
+      page.heading(`${col}4`, text);
+      if (text === '计') page.heading(`${col}3:${columnFrom(col, 1)}3`, group);
+    }
   }
-  page.merge('H3:I3');
-  page.merge('M3:N3');
   const all = premisesIn(year);
   all.forEach((one, i) => {
     const row = FIRST_ROW + i;
-    page.line('A', row, [i + 1, one.name, one.code, one.township, TYPES[one.type] ?? one.type, one.place]);
-    for (const [col, , , of] of QUANTITIES) page.put(col, row, of(one));
+    [i + 1, one.name, one.code, one.township, TYPES[one.type] ?? one.type, one.place].forEach((value, c) =>
+      page.label(`${columnFrom('A', c)}${row}`, value, LABEL),
+    );
+    for (const [col, , , of] of QUANTITIES) page.label(`${col}${row}`, of(one), CENTRE);
   });
   const total = FIRST_ROW + all.length;
-  page.put('A', total, '合计');
-  page.merge(`A${total}:F${total}`);
+  page.heading(`A${total}:F${total}`, '合计');
   for (const [col, , , of] of QUANTITIES) {
-    page.formula(col, total, `SUM(${col}${FIRST_ROW}:${col}${total - 1})`, sum(all.map(of)));
+    const value = sum(all.map(of));
+    page.formula(`${col}${total}`, `SUM(${col}${FIRST_ROW}:${col}${total - 1})`, value, '0', value);
   }
-  return workbookBytes([page]);
+  return writeBook({ title: '学校台账', sheets: [page.sheet({ freeze: { rows: 4, columns: 2 } })] });
 };
