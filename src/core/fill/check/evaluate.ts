@@ -172,6 +172,12 @@ export class Evaluator {
         return typeof at(0) === 'number' ? at(0) : 0;
       case 'IF':
         return asNumber(at(0)) !== 0 ? at(1) : inputs.length > 2 ? at(2) : false;
+      case 'OR':
+        return inputs.some((_, i) => asNumber(at(i)) !== 0);
+      case 'AND':
+        return inputs.every((_, i) => asNumber(at(i)) !== 0);
+      case 'ISBLANK':
+        return at(0) === null;
       case 'IFERROR':
         return this.#ifError(inputs, sheet);
       default:

@@ -4,6 +4,7 @@ import type { Answer, Indicator } from '../../indicators/indicator.ts';
 import { indicatorById, indicatorByName } from '../../indicators/registry.ts';
 import { nameKey, nameKeys } from '../../indicators/shared/name.ts';
 import { message } from '../../messages/index.ts';
+import { dueYear, targetsInForce } from '../../plans/index.ts';
 import type { Pack, Target } from '../../plans/schema.ts';
 import type { Facts, LedgerEntry, LedgerRow } from '../../tables/index.ts';
 import { asShare, numberOf } from '../../values/index.ts';
@@ -152,9 +153,11 @@ const targetsOf = (pack: Pack, named: Named): readonly Target[] => {
   return own.filter(({ value }) => value !== null);
 };
 
-const lastYear = (deadline: string): number => Number(deadline.slice(-4)) || 9999;
-const endYear = ({ deadline }: Target): number =>
-  /^\d{4}-/.test(deadline) ? Number(deadline.slice(0, 4)) : lastYear(deadline);
+/** Those of them that hold in a year: due by then, the last of each series. */
+const holding = (pack: Pack, among: readonly Target[], year: number): readonly Target[] =>
+  [...new Set(among.map(({ indicator }) => indicator))]
+    .flatMap((id) => targetsInForce(pack, id, year))
+    .filter((target) => among.includes(target) && dueYear(target, pack) <= year);
 
 /** The target for a year (the last one where none is named), from the plan, else from the source's ledger. */
 export const targetOf = (
@@ -167,7 +170,7 @@ export const targetOf = (
   const stated = ledgerEntry(facts, named, 'target', year, unit);
   if (!pack) return stated ? [stated] : [unknown(message('fillNoTarget', { name: named.name }))];
   const among = targetsOf(pack, named);
-  const chosen = year === null ? among : among.filter((target) => endYear(target) === year);
+  const chosen = year === null ? among : holding(pack, among, year);
   const planned = chosen.map((target) =>
     figure(
       target.value ?? 0,
