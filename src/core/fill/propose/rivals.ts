@@ -27,8 +27,9 @@ const lines: readonly ((proposal: CellProposal) => string)[] = [
   ({ cell }) => `${cell.sheet}|${cell.table}|c${cell.column}`,
 ];
 
-const isSum = ({ cell }: CellProposal): boolean =>
-  isSumLabel(leaf(cell.rowPath)) || isSumLabel(leaf(cell.columnPath));
+/** Along a row the columns differ: 合计 there is no rival of its only part. Two rows of one 合计 column are rivals. */
+const isSum = ({ cell }: CellProposal, along: number): boolean =>
+  isSumLabel(leaf(along === 0 ? cell.columnPath : cell.rowPath));
 
 const labelOf = ({ cell }: CellProposal, along: number): string =>
   (along === 0 ? cell.columnPath : cell.rowPath).join(' / ');
@@ -39,7 +40,7 @@ export const withRivals = (proposals: readonly CellProposal[]): readonly CellPro
   lines.forEach((line, along) => {
     const groups = new Map<string, CellProposal[]>();
     for (const proposal of proposals) {
-      if (proposal.quantity === null || proposal.by === 'recipe' || isSum(proposal)) continue;
+      if (proposal.quantity === null || proposal.by === 'recipe' || isSum(proposal, along)) continue;
       if (proposal.state !== 'proposed' && proposal.state !== 'doubtful') continue;
       const key = `${line(proposal)}|${identity(proposal)}`;
       groups.set(key, [...(groups.get(key) ?? []), proposal]);

@@ -1,0 +1,214 @@
+/**
+ * The sample forms filled from the sample county, cell by cell against answers that come from the generator's own
+ * model, never from this code.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allForms } from '../assets/samples/generator/forms.ts';
+import {
+  cellId,
+  checkFilled,
+  fillWrites,
+  parseRecipe,
+  recipeFrom,
+  type FillWrite,
+  type Recipe,
+} from '../src/core/fill/index.ts';
+import { fillFile } from '../src/files/fill/fill.ts';
+import { readWorkbook } from '../src/files/read/workbook.ts';
+import { unpack } from '../src/files/zip-parts.ts';
+import { cellAddress } from '../src/core/values/address.ts';
+import { cellOfKey, textAt, valueAt, type Sheet, type Workbook } from '../src/core/values/workbook.ts';
+import {
+  ANSWERS,
+  bytesOf,
+  close,
+  decisionsBy,
+  FOLDER,
+  isRight,
+  proposed,
+  type Proposed,
+} from './fill/samples.ts';
+import { converted, hasOffice, readAll } from './template/office.ts';
+
+const MINUTES_5 = 300_000;
+/** The three forms that are filled without a question. */
+const PLAIN = ['班额表.xlsx', '基本情况表.xlsx', '规划进展表.xlsx'];
+const SURVEY = '基本情况表.xlsx';
+const NEXT_SURVEY = '基本情况表2025.xlsx';
+const TRICKY = '办学条件调查表.xlsx';
+
+const placeOf = (id: string): { sheet: string; address: string } => {
+  const at = id.lastIndexOf('!');
+  return { sheet: id.slice(0, at), address: id.slice(at + 1) };
+};
+
+const filledBy = (one: Proposed): readonly FillWrite[] =>
+  fillWrites(one.form, one.proposal, decisionsBy(one), { as: 'values' });
+
+const cellsOf = (sheet: Sheet): Map<string, unknown> => {
+  const cells = new Map<string, unknown>();
+  sheet.rows.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value !== null) cells.set(cellAddress(r, c), value);
+    }),
+  );
+  for (const [key, formula] of sheet.formulas) {
+    const { row, column } = cellOfKey(key);
+    cells.set(cellAddress(row, column), formula);
+  }
+  return cells;
+};
+
+const sheetNamed = (book: Workbook, name: string): Sheet => {
+  const sheet = book.sheets.find((one) => one.name === name);
+  assert.ok(sheet, name);
+  return sheet;
+};
+
+/** Every cell that isn't as known, in words. */
+const wrongIn = ({ answer, byId }: Proposed): string[] =>
+  Object.entries(answer.cells).flatMap(([id, known]) => {
+    const got = byId.get(id);
+    if (got === undefined) return [`${id}: not seen as a cell to fill`];
+    const state = `${id} ${got.cell.rowPath.join('/')} × ${got.cell.columnPath.join('/')}: ${got.state} ${got.value ?? ''}`;
+    if (!('value' in known))
+      return known.leave.some((left) => left === got.state) ? [] : [`${state}, ${known.why}`];
+    if (got.state === 'proposed') return isRight(got.value, known) ? [] : [`${state}, not ${known.value}`];
+    const asked = got.state === 'doubtful' && known.mayAsk === true;
+    return asked && got.candidates.some(({ value }) => isRight(value, known))
+      ? []
+      : [`${state}, not ${known.value}`];
+  });
+
+describe('sample forms', () => {
+  it('are what their generator writes', async () => {
+    for (const [path, bytes] of await allForms()) {
+      assert.deepEqual(Buffer.from(bytes), readFileSync(join(FOLDER, '..', path)), path);
+    }
+  });
+});
+
+describe('forms filled from the sample county', function () {
+  this.timeout(MINUTES_5);
+  const all = new Map<string, Proposed>();
+  before(async () => {
+    for (const { form } of ANSWERS) if (form !== NEXT_SURVEY) all.set(form, await proposed(form));
+  });
+  const one = (form: string): Proposed => {
+    const found = all.get(form);
+    assert.ok(found, form);
+    return found;
+  };
+
+  for (const form of [...PLAIN, TRICKY]) {
+    describe(form, () => {
+      it('every input cell is right, or left where nothing may be written', () => {
+        assert.deepEqual(wrongIn(one(form)), []);
+      });
+      it('only the input cells are taken for such', () => {
+        const { answer, form: read } = one(form);
+        const roles = new Map(read.cells.map((cell) => [cellId(cell), cell.role]));
+        assert.deepEqual(
+          [...roles]
+            .filter(([, role]) => role === 'input')
+            .map(([id]) => id)
+            .sort(),
+          Object.keys(answer.cells).sort(),
+        );
+        for (const id of Object.keys(answer.computed)) assert.equal(roles.get(id), 'computed', id);
+      });
+      it('the filled file has them, and every other cell as it was', async () => {
+        const { answer, workbook } = one(form);
+        const writes = filledBy(one(form));
+        const book = await readWorkbook(form, fillFile(form, bytesOf(form), writes).bytes);
+        const written = new Map(writes.map((write) => [cellId(write), write.value]));
+        for (const [id, known] of Object.entries(answer.cells)) {
+          assert.equal(written.has(id), 'value' in known, id);
+          if ('value' in known) assert.ok(isRight(written.get(id), known), id);
+        }
+        for (const before of workbook.sheets) {
+          const expected = cellsOf(before);
+          for (const { sheet, address, value } of writes)
+            if (sheet === before.name) expected.set(address, value);
+          assert.deepEqual(cellsOf(sheetNamed(book, before.name)), expected);
+        }
+        for (const id of answer.fixed) assert.ok(!written.has(id), id);
+      });
+      it('every part of the file but the filled sheets and the workbook keeps its bytes', () => {
+        const writes = filledBy(one(form));
+        const [before, after] = [unpack(bytesOf(form)), unpack(fillFile(form, bytesOf(form), writes).bytes)];
+        assert.deepEqual(Object.keys(after).sort(), Object.keys(before).sort());
+        for (const [name, part] of Object.entries(before)) {
+          if (name === 'xl/workbook.xml' || /^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
+          assert.deepEqual(after[name], part, name);
+        }
+      });
+      it('what is written agrees with itself and with the source', () => {
+        const filled = one(form);
+        const findings = checkFilled(filled.form, filledBy(filled), filled.source, 'zh');
+        assert.deepEqual(
+          findings.map(({ rule, cell, message }) => `${rule} ${cell} ${message}`),
+          [],
+        );
+      });
+      it('the figures of a cell come from cells, but for targets and where there is nothing to count', () => {
+        const { proposal } = one(form);
+        for (const { cell, state, sources, quantity, value } of proposal.cells) {
+          if (state !== 'proposed' || quantity?.aggregation === 'target' || value === 0) continue;
+          assert.ok(sources.length > 0, cellId(cell));
+        }
+      });
+    });
+  }
+
+  it('the forms’ own sums are those of their parts once recalculated', async function () {
+    if (!hasOffice()) this.skip();
+    const files = new Map(
+      [...all].map(([form, each]) => [form, fillFile(form, bytesOf(form), filledBy(each)).bytes]),
+    );
+    const books = await readAll(converted(files, 'xlsx'));
+    for (const [form, { answer }] of all) {
+      const book = books.get(form);
+      assert.ok(book);
+      for (const [id, expected] of Object.entries(answer.computed)) {
+        const { sheet: name, address } = placeOf(id);
+        const sheet = sheetNamed(book, name);
+        const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+        const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        const row = Number(digits) - 1;
+        if (typeof expected === 'number') {
+          const got = valueAt(sheet, row, column);
+          assert.ok(close(got, expected), `${form} ${id}: ${String(got)}, not ${expected}`);
+        } else assert.equal(textAt(sheet, row, column), expected, `${form} ${id}`);
+      }
+    }
+  });
+
+  it('of labels that mean the same at least one is asked about', () => {
+    const { answer, byId } = one(TRICKY);
+    for (const group of answer.askOneOf ?? []) {
+      assert.ok(
+        group.some((id) => byId.get(id)?.state === 'doubtful'),
+        group.join(' '),
+      );
+    }
+  });
+
+  it('a recipe fills next year’s form: two rows more, a column by another name', async () => {
+    const base = one(SURVEY);
+    const json = JSON.stringify(recipeFrom(base.proposal, decisionsBy(base)));
+    const parsed = parseRecipe(json);
+    assert.ok(parsed.ok);
+    const recipe: Recipe = parsed.recipe;
+    const next = await proposed(NEXT_SURVEY, recipe);
+    assert.deepEqual(wrongIn(next), []);
+  });
+
+  it('a recipe holds nothing of this year’s workbook', () => {
+    const base = one(SURVEY);
+    const json = JSON.stringify(recipeFrom(base.proposal, decisionsBy(base)));
+    for (const word of ['安平县', '城关镇', '台账', '9450']) assert.ok(!json.includes(word), word);
+  });
+});
