@@ -3,18 +3,10 @@ import { ExcelProblem, problemOf } from '../problem.ts';
 import { readWorkbook } from '../read/readWorkbook.ts';
 import type { Job } from '../session.ts';
 import { surveyWorkbook } from '../survey.ts';
+import { base64Of } from './base64.ts';
 
 /** Excel takes no more than this in one request; Base64 makes a third more of a file. */
 const FILE_BYTES_MAX = 3_500_000;
-
-const CHUNK = 0x8000;
-
-const base64Of = (bytes: Uint8Array): string => {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
-};
 
 /**
  * The sheets of a workbook file. Only Excel can read it here: its sheets are put at the end of the open workbook,

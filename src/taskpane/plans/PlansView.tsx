@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { usePane } from '../parts/pane.ts';
+import { OpenTemplate } from './OpenTemplate.tsx';
 import { OwnPlan } from './OwnPlan.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { Targets } from './Targets.tsx';
@@ -20,6 +21,7 @@ export const PlansView = () => {
           ))}
         </ul>
       </section>
+      <OpenTemplate />
       <OwnPlan />
     </>
   );
