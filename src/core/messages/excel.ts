@@ -69,6 +69,18 @@ export const excel = {
     zh: '{cell} 是公式，没有写入。{cells}请改它引用的单元格，或检查公式本身。',
     en: '{cell} holds a formula, so nothing was written. {cells} Correct the cells it refers to, or the formula itself.',
   },
+  'excel-form-locked': {
+    zh: '{where} 在受保护的工作表里是锁定的，没有填入。{cells}加载项不会替您解除保护：请向发表单位索要可填的版本，或由您在“审阅”中撤销保护，再重新读取。',
+    en: '{where}: locked on a protected sheet, so nothing was filled in. {cells} The add-in never unprotects a sheet: ask the issuer for a version that can be filled, or unprotect it under Review and read again.',
+  },
+  'excel-form-changed': {
+    zh: '{where} 在读取之后有人改过，没有填入。{cells}请重新读取后再填。',
+    en: '{where}: changed since the form was read, so nothing was filled in. {cells} Read again, then fill.',
+  },
+  'excel-form-text': {
+    zh: '{where} 是文本格式，工作表又受保护，填数会变成文本，所以留空；请手工填。',
+    en: '{where}: text format on a protected sheet, where a number would become a text; left blank, fill in by hand.',
+  },
   'excel-file-unsupported': {
     zh: '这个版本的 Excel 不能替加载项打开另一个工作簿。{cells}请把上年的工作表复制到本工作簿。',
     en: 'This version of Excel cannot open another workbook for an add-in. {cells} Copy last year’s sheets into this workbook.',
@@ -127,6 +139,7 @@ export const excel = {
   'excel-action-results': { zh: '写检查结果表', en: 'Write the results sheets' },
   'excel-action-sum': { zh: '写试算表', en: 'Write the sheet of a sum' },
   'excel-action-correct': { zh: '改正单元格', en: 'Correct a cell' },
+  'excel-action-fill': { zh: '填报', en: 'Fill in a form' },
   'excel-action-mark': { zh: '标出问题单元格', en: 'Mark cells' },
   'excel-action-clear-marks': { zh: '清除标记', en: 'Clear marks' },
   'excel-action-freeze': { zh: '公式固化为数值', en: 'Freeze formulas to values' },

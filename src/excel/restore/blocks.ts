@@ -9,14 +9,13 @@ import { stillHolds } from '../write/literal.ts';
 import type { SavedBlock } from './history.ts';
 
 /** Puts a block back, formats first: whether a text stays a text depends on them. A null cell is left alone. */
-export const restoreParcels = ({ sheetId, area, before, formats, written }: SavedBlock): Parcel[] => {
+export const restoreParcels = (block: SavedBlock): Parcel[] => {
+  const { sheetId, area, before, formats, written, contentsOnly } = block;
   const sheet = (job: Job) => job.sheet(sheetId);
   const touched = <T>(rows: readonly (readonly T[])[]): (T | null)[][] =>
     rows.map((row, down) => row.map((value, across) => (written[down]?.[across] === null ? null : value)));
-  return [
-    gridParcel(sheet, area, 'numberFormat', touched(formats)),
-    gridParcel(sheet, area, 'formulas', touched(before)),
-  ];
+  const contents = gridParcel(sheet, area, 'formulas', touched(before));
+  return contentsOnly ? [contents] : [gridParcel(sheet, area, 'numberFormat', touched(formats)), contents];
 };
 
 const MERELY_BACK: Entry = null;

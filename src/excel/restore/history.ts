@@ -14,6 +14,8 @@ export interface SavedBlock {
   readonly before: readonly (readonly Entry[])[];
   readonly formats: readonly (readonly string[])[];
   readonly written: readonly (readonly Entry[])[];
+  /** Formats were left as they are, and the cells may be written even where the sheet is protected. */
+  readonly contentsOnly?: true;
 }
 
 /** A sheet that was added, and the one it took the place of, which stays hidden until it is no longer needed. */

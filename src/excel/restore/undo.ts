@@ -29,8 +29,11 @@ const stillThere = (
   const gone = new Set<string>();
   for (const block of blocks) {
     const sheet = survey.sheets.find(({ id }) => id === block.sheetId) ?? findSheet(survey, block.sheet);
-    if (sheet) there.push({ ...block, sheetId: demandWritable(survey, sheet.name).id });
-    else gone.add(block.sheet);
+    if (!sheet) gone.add(block.sheet);
+    else {
+      const { id } = block.contentsOnly ? sheet : demandWritable(survey, sheet.name);
+      there.push({ ...block, sheetId: id });
+    }
   }
   return { there, gone: [...gone] };
 };

@@ -11,7 +11,7 @@ import type { RestorePoint, SavedBlock } from '../restore/history.ts';
 import { pointOf } from '../restore/history.ts';
 import type { Job } from '../session.ts';
 import type { Survey } from '../survey.ts';
-import { demandWritable, surveyWorkbook } from '../survey.ts';
+import { demandSheet, demandWritable, surveyWorkbook } from '../survey.ts';
 import { gridParcel } from './gridParcel.ts';
 import type { CellInput } from './literal.ts';
 import { demandRectangle, entryBack, entryOf } from './literal.ts';
@@ -52,6 +52,7 @@ const saved = (
   block: WriteBlock,
   sheetId: string,
   { formulas, values, numberFormat }: Before,
+  contentsOnly: boolean,
 ): SavedBlock => {
   const formats = numberFormat.map((row) => row.map(String));
   return {
@@ -59,6 +60,7 @@ const saved = (
     sheet: block.sheet,
     area: areaIn(block),
     formats,
+    ...(contentsOnly && { contentsOnly }),
     before: formulas.map((row, down) =>
       row.map((formula, across) =>
         block.spilled?.[down]?.[across] === true
@@ -98,9 +100,17 @@ const parcelsOf = (block: WriteBlock, place: SavedBlock): Parcel[] => {
   const formats = formatsFor(block, place);
   if (!formats) return [contents];
   const formatting = gridParcel(sheet, place.area, 'numberFormat', formats);
+  // a number stays a number when its cell becomes a text cell again
+  if (place.contentsOnly)
+    return [formatting, contents, gridParcel(sheet, place.area, 'numberFormat', place.formats)];
   const text = [...formats, ...place.formats].some((row) => row.includes('@'));
   return text ? [formatting, contents] : [contents, formatting];
 };
+
+export interface SurveyedOptions {
+  /** Leaves formats as they are, and writes on protected sheets too: the caller has made sure of unlocked cells. */
+  readonly contentsOnly?: boolean;
+}
 
 /** Writes blocks after a survey that is already made; see `writeBlocks`. */
 export const writeSurveyed = async (
@@ -108,15 +118,22 @@ export const writeSurveyed = async (
   survey: Survey,
   action: MessageCode,
   blocks: readonly WriteBlock[],
+  { contentsOnly = false }: SurveyedOptions = {},
 ): Promise<RestorePoint> => {
+  const demand = contentsOnly ? demandSheet : demandWritable;
   const places = blocks.map((block) => {
     demandRectangle(block.sheet, block.values);
     if (block.formats) demandRectangle(block.sheet, block.formats);
-    return { id: demandWritable(survey, block.sheet).id, area: areaIn(block) };
+    return { id: demand(survey, block.sheet).id, area: areaIn(block) };
   });
   const before = await readBefore(job, places);
   const savedBlocks = blocks.map((block, index) =>
-    saved(block, places[index]?.id ?? '', before[index] ?? { formulas: [], values: [], numberFormat: [] }),
+    saved(
+      block,
+      places[index]?.id ?? '',
+      before[index] ?? { formulas: [], values: [], numberFormat: [] },
+      contentsOnly,
+    ),
   );
   const { writing: allowance } = job.session;
   return guarded(job, {

@@ -1,4 +1,4 @@
-import type { Scalar, Sheet, Workbook } from '../../../core/values/workbook.ts';
+import type { Scalar, Sheet, SheetLooks, Workbook } from '../../../core/values/workbook.ts';
 import { cellKey, cellOfKey, sheetOf, textAt } from '../../../core/values/workbook.ts';
 import { shownText } from './cell.ts';
 import type { SheetModel, Visibility } from './sheet.ts';
@@ -15,6 +15,19 @@ const TO_CORE: Record<Visibility, Sheet['visibility']> = {
   Visible: 'visible',
   Hidden: 'hidden',
   VeryHidden: 'veryHidden',
+};
+
+const dress = (model: SheetModel, looks: SheetLooks): void => {
+  if (looks.protected) model.protection = {};
+  const cellAt = (key: number) => {
+    const { row, column } = cellOfKey(key);
+    return model.cellToWrite(row, column);
+  };
+  for (const key of looks.unlocked) cellAt(key).style = { ...cellAt(key).style, locked: false };
+  for (const [key, format] of looks.formats) cellAt(key).numberFormat = format;
+  for (const [key, colour] of looks.fills) {
+    if (/^[\dA-F]{6}$/.test(colour)) cellAt(key).style = { ...cellAt(key).style, fill: `#${colour}` };
+  }
 };
 
 const fill = (model: SheetModel, sheet: Sheet): void => {
@@ -34,6 +47,7 @@ const fill = (model: SheetModel, sheet: Sheet): void => {
   model.merges = [...sheet.merges];
   for (const row of sheet.hiddenRows) model.hiddenRows.add(row);
   for (const column of sheet.hiddenColumns) model.hiddenColumns.add(column);
+  if (sheet.looks) dress(model, sheet.looks);
 };
 
 /** A simulated workbook with what the core knows of one; a workbook without sheets gets one, as in Excel. */

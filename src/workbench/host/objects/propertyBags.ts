@@ -1,9 +1,17 @@
 import { HostObject } from '../hostObject.ts';
-import { readableName, readMember, writeMember } from '../members.ts';
+import { readableName, readableNames, readMember, writeMember } from '../members.ts';
 
 /** Nested bags of properties, as `getCellProperties` and `setCellProperties` trade in them. */
 
 const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Every plain member of an object, for `{ protection: true }`. */
+const plainMembers = (object: HostObject): Record<string, unknown> =>
+  Object.fromEntries(
+    readableNames(object)
+      .map((name) => [name.charAt(0).toLowerCase() + name.slice(1), readMember(object, name)] as const)
+      .filter(([, value]) => !(value instanceof HostObject)),
+  );
 
 /** The wanted members of an object: `{ address: true, format: { fill: { color: true } } }`. */
 export const pickProperties = (object: HostObject, wanted: object): Record<string, unknown> => {
@@ -12,7 +20,11 @@ export const pickProperties = (object: HostObject, wanted: object): Record<strin
     if (want === false || want === undefined || want === null) continue;
     const value = readMember(object, readableName(object, wireName(name)));
     picked[name] =
-      value instanceof HostObject ? pickProperties(value, typeof want === 'object' ? want : {}) : value;
+      value instanceof HostObject
+        ? typeof want === 'object'
+          ? pickProperties(value, want)
+          : plainMembers(value)
+        : value;
   }
   return picked;
 };
