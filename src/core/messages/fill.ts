@@ -43,8 +43,8 @@ export const fill = {
     en: 'Row “{row}” and column “{column}” name two different figures; left alone',
   },
   fillStagesDiffer: {
-    zh: '行“{row}”和列“{column}”的学段或年级对不上，不填',
-    en: 'Row “{row}” and column “{column}” belong to different stages or grades; left alone',
+    zh: '行“{row}”和列“{column}”的范围（学段、年级、办别等）对不上，不填',
+    en: 'Row “{row}” and column “{column}” exclude each other (stage, grade, sponsor …); left alone',
   },
   fillNoBandPupils: {
     zh: '“{row}”按“{column}”分的学生数，数据里没有这样的分法',
@@ -86,6 +86,14 @@ export const fill = {
   fillStageAsType: {
     zh: '同一列还有别的学校类别，按学校类别统计，不按学段',
     en: 'Other kinds of school stand beside it, so it counts by kind of school, not by stage',
+  },
+  fillSectionsOrKind: {
+    zh: '一贯制学校的这一段算不算一所，两种口径得数不同时请选',
+    en: 'Sections of through-schools may count as schools or not; choose where the two differ',
+  },
+  fillIndicatorWhole: {
+    zh: '这个指标只有全县的数，不能按类别、乡镇或学校拆开',
+    en: 'This indicator is only known for the county as a whole',
   },
   fillHiddenCell: {
     zh: '这个单元格在隐藏的行、列或表里，请确认',

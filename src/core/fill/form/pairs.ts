@@ -27,6 +27,7 @@ const isLabel = (text: string): boolean => {
 export const pairsOf = (grid: Grid): readonly Pair[] => {
   const pairs: Pair[] = [];
   const { sheet } = grid;
+  const titleRow = sheet.rows.findIndex((_, row) => grid.shape(row).filled.length > 0);
   for (let row = 0; row < grid.rowCount; row++) {
     for (const column of grid.shape(row).textual) {
       const text = grid.text(row, column);
@@ -37,7 +38,8 @@ export const pairsOf = (grid: Grid): readonly Pair[] => {
       const value = sheet.rows[row]?.[right] ?? null;
       const free = value === null || value === '' || typeof value === 'number';
       const marked = sheet.looks?.unlocked.has(cellKey(row, right)) === true;
-      const alone = grid.shape(row).filled.length === 1 && right >= sheet.columnCount;
+      const isTitle = row === titleRow && grid.shape(row).filled.length === 1;
+      const alone = isTitle || (grid.shape(row).filled.length === 1 && right >= sheet.columnCount);
       if ((free && !alone) || marked) pairs.push({ row, column: right, label: withoutSpaces(text) });
     }
   }

@@ -189,6 +189,18 @@ const readSheet = (sheet: Sheet, file: string, standing: Standing): ReadSheet | 
   };
 };
 
+/** Less of a sheet's figure cells blank than this, and it is a sheet of data with gaps, no form. */
+const BLANK_SHARE_MIN = 0.3;
+const BLANK_SHARE_MIN_PLAN = 0.15;
+
+/** A bureau's own lists lie beside the form they fill; their blanks are not for us. */
+const isForm = ({ sheet, cells }: ReadSheet): boolean => {
+  const blank = cells.filter(({ role }) => role === 'input').length;
+  const given = cells.filter(({ role, value }) => role === 'given' && typeof value === 'number').length;
+  const least = sheet.tables.some(({ kind }) => kind === 'plan') ? BLANK_SHARE_MIN_PLAN : BLANK_SHARE_MIN;
+  return given === 0 || sheet.protected || blank >= (blank + given) * least;
+};
+
 const remarksOf = ({ sheet, cells }: ReadSheet): Message[] => {
   const remarks: Message[] = [];
   const params = { sheet: sheet.name };
@@ -213,7 +225,8 @@ const remarksOf = ({ sheet, cells }: ReadSheet): Message[] => {
  * with `looks` to know locks and colours; without them every blank cell counts as open.
  */
 export const readForm = (workbook: Workbook, { standing = 'keep' }: ReadFormOptions = {}): Form => {
-  const read = workbook.sheets.flatMap((sheet) => readSheet(sheet, workbook.file, standing) ?? []);
+  const sheets = workbook.sheets.flatMap((sheet) => readSheet(sheet, workbook.file, standing) ?? []);
+  const read = sheets.filter(isForm);
   const remarks = read.flatMap(remarksOf);
   const cells = read.flatMap((one) => one.cells);
   if (!cells.some(({ role }) => role === 'input'))

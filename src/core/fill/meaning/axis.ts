@@ -14,7 +14,7 @@ export interface Axis {
   readonly field: FieldId | null;
   readonly confidence: number;
   readonly candidates: readonly FieldCandidate[];
-  /** What a bare grade is taken for where no label names a quantity at all: pupils, or classes by the title. */
+  /** What a bare grade or 其中:女 is taken for where no label names a quantity at all: by the title, or the neighbour. */
   readonly fallback: FieldId | null;
   /** Other rows or columns that claim the same field (positions). */
   readonly conflicts: readonly number[];
@@ -117,13 +117,16 @@ export const columnAxes = (paths: readonly (readonly string[])[], context: Match
         : element,
     );
     if (!elements.some(namesQuantity))
-      return { ...axisOf(path, elements, NOTHING, []), fallback: ofGrade(match) };
+      return { ...axisOf(path, elements, NOTHING, []), fallback: fromContext(match) };
     const { field, confidence, candidates, conflicts } = match;
     return withMatch(axisOf(path, elements, { field, confidence, candidates }, conflicts), match);
   });
 };
 
-const ofGrade = ({ field, grade, ageGroup, confidence }: HeaderMatch): FieldId | null => {
+/** What title and neighbours make of a column that names no quantity itself. */
+const fromContext = ({ field, grade, ageGroup, confidence, modifiers }: HeaderMatch): FieldId | null => {
+  // 其中:女 beside 在校生数 in a table whose rows name places.
+  if (modifiers.includes('female') || modifiers.includes('male')) return confidence >= 0.8 ? field : null;
   if (grade === null && ageGroup === null) return null;
   if (field === null || confidence < 0.8) return null;
   return field.endsWith('class_count') || field.startsWith('kg_class_count') ? 'class_count' : 'pupil_count';

@@ -5,6 +5,7 @@ import { partBySex, withGrade } from '../../fields/compose.ts';
 import { indicatorByName } from '../../indicators/registry.ts';
 import { elementaryStages } from '../../indicators/shared/stages.ts';
 import { message, type Message } from '../../messages/index.ts';
+import { definition, type DefinitionId } from '../../plans/definitions.ts';
 import type { Stage } from '../../values/stage.ts';
 import type { FillQuantity, Filter, FormTable } from '../types.ts';
 import type { Axis } from './axis.ts';
@@ -69,6 +70,12 @@ interface Cut {
   readonly ageGroup: NonNullable<Filter['ageGroup']> | null;
 }
 
+/** 民办 across 公办园: no school is both. */
+const contradict = (left: Filter, right: Filter): boolean =>
+  (['sponsor', 'inclusive', 'area', 'schoolType', 'township', 'school'] as const).some(
+    (part) => left[part] !== undefined && right[part] !== undefined && left[part] !== right[part],
+  );
+
 const cutOf = (row: Axis, column: Axis, scene: Scene): Cut | Message => {
   const stage = stageTogether(row.filter.stage, column.filter.stage);
   if (stage === null) return message('fillStagesDiffer', labels(row, column));
@@ -77,6 +84,7 @@ const cutOf = (row: Axis, column: Axis, scene: Scene): Cut | Message => {
   if (g1 !== undefined && g2 !== undefined && g1 !== g2)
     return message('fillStagesDiffer', labels(row, column));
   const filter: Writable<Filter> = { ...first, ...second };
+  if (contradict(first, second)) return message('fillStagesDiffer', labels(row, column));
   const own = stage ?? scene.stage ?? undefined;
   if (own !== undefined) filter.stage = own;
   return { filter, grade: g2 ?? g1 ?? null, ageGroup: a2 ?? a1 ?? null };
@@ -147,6 +155,12 @@ const bandReading = (row: Axis, column: Axis, cut: Cut, base: FieldId | null): O
 /** The other axis's field where one of the two names a band. */
 const besideBand = (row: Axis, column: Axis): FieldId | null => (row.band ? column.field : row.field);
 
+/** Large classes are counted from class sizes; from which size on is a definition, not ours. */
+const LARGE_FROM: Partial<Record<FieldId, DefinitionId>> = {
+  large_class_count: 'large_class_from',
+  oversize_class_count: 'oversize_class_from',
+};
+
 const asAmount = (field: FieldId, cut: Cut, row: Axis, column: Axis): FillQuantity | Message => {
   const sex = row.sex ?? column.sex;
   const cutByGrade = cut.grade !== null || cut.ageGroup !== null;
@@ -159,6 +173,11 @@ const asAmount = (field: FieldId, cut: Cut, row: Axis, column: Axis): FillQuanti
     const isGraded = /^(?:grade|senior)_\d|^kg_c/.test(own);
     if (graded === own && !isGraded) return message('fillNoSuchCut', labels(row, column));
     own = graded;
+  }
+  const from = LARGE_FROM[own];
+  if (from !== undefined) {
+    const band = { low: definition(from).value, high: null };
+    return { aggregation: 'classes', field: own, filter: { ...cut.filter, band } };
   }
   const counted = own === 'school_count' || own === 'kindergarten_count';
   return { aggregation: counted ? 'count' : 'sum', field: own, filter: cut.filter };
@@ -179,10 +198,26 @@ const asRatio = (field: FieldId, cut: Cut, row: Axis, column: Axis): FillQuantit
   return whole === undefined ? null : { aggregation: 'share', field, filter, of: { field: whole, filter } };
 };
 
+/** Indicators that are a plain ratio of two fields can be cut like fields. */
+const RATIOS: Readonly<Record<string, readonly [FieldId, FieldId]>> = {
+  pupil_teacher_ratio: ['pupil_count', 'teacher_count'],
+  pupil_staff_ratio: ['pupil_count', 'staff_count'],
+};
+
 const indicatorReading = (row: Axis, column: Axis, cut: Cut): Reading | null => {
   for (const axis of [column, row]) {
     const found = axis.name === '' ? undefined : indicatorByName(axis.name, cut.filter.stage ?? null);
     if (!found) continue;
+    const ratio = RATIOS[found.id];
+    if (ratio) {
+      const [field, of] = ratio;
+      const { filter } = cut;
+      return {
+        quantity: { aggregation: 'perUnit', field, filter, of: { field: of, filter } },
+        confidence: 0.9,
+        note: null,
+      };
+    }
     const quantity: FillQuantity = {
       aggregation: 'indicator',
       field: null,
@@ -231,7 +266,12 @@ const withOffset = (readings: readonly Reading[], years: number | null): readonl
 const amounts = (row: Axis, column: Axis, cut: Cut): Outcome => {
   const fallback = row.field === null && column.field === null ? (column.fallback ?? row.fallback) : null;
   const found = fallback !== null ? [{ field: fallback, confidence: 0.9 }] : fieldReadings(row, column);
-  if (found === 'conflict') return untouched(message('fillAxesDiffer', labels(row, column)));
+  if (found === 'conflict') {
+    const persons = [row.field, column.field].every((id) => id !== null && fieldOf(id).unit === '人');
+    return persons
+      ? { kind: 'missing', reason: message('fillNoSuchCut', labels(row, column)) }
+      : untouched(message('fillAxesDiffer', labels(row, column)));
+  }
   const readings: Reading[] = [];
   let problem: Message | null = null;
   for (const { field, confidence } of found) {
@@ -246,6 +286,32 @@ const amounts = (row: Axis, column: Axis, cut: Cut): Outcome => {
   return own
     ? { kind: 'readings', readings: [own] }
     : untouched(message('fillNoQuantity', labels(row, column)));
+};
+
+/** Schools of a stage: with the sections of through-schools, or only those of the kind. Where both agree, no matter. */
+const asSectionsOrKind = (outcome: Outcome): Outcome => {
+  if (outcome.kind !== 'readings') return outcome;
+  return {
+    kind: 'readings',
+    readings: outcome.readings.flatMap((reading): Reading[] => {
+      const { quantity } = reading;
+      const { stage, schoolType } = quantity.filter;
+      const single = stage === 'primary' || stage === 'junior' || stage === 'senior';
+      if (
+        quantity.field !== 'school_count' ||
+        quantity.aggregation !== 'count' ||
+        !single ||
+        schoolType !== undefined
+      )
+        return [reading];
+      const typed = { ...quantity, filter: { ...quantity.filter, schoolType: stage } };
+      const note = message('fillSectionsOrKind');
+      return [
+        reading,
+        { quantity: typed, confidence: reading.confidence - 0.05, note },
+      ];
+    }),
+  };
 };
 
 const bothReadings = (outcome: Outcome, stage: Stage | null, scene: Scene): Outcome => {
@@ -277,7 +343,8 @@ export const readingsOf = (row: Axis, column: Axis, scene: Scene): Outcome => {
   const classes = scene.kind === 'bands' && row.field === null && column.field === null && !banded;
   const plain = classes ? { ...column, field: 'class_count' as const, confidence: 0.9 } : column;
   const outcome = banded ?? (relative ? ratioReadings(row, column, cut) : amounts(row, plain, cut));
-  const typed = bothReadings(outcome, typeStage(row, column, scene), scene);
+  const kind = typeStage(row, column, scene);
+  const typed = kind === null ? asSectionsOrKind(outcome) : bothReadings(outcome, kind, scene);
   if (typed.kind !== 'readings') return typed;
   let { readings } = typed;
   const groups = [...row.unknown, ...column.unknown];

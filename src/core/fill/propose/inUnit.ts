@@ -1,6 +1,6 @@
 /** A figure in the unit the form wants, exactly; money without a printed unit is nobody's guess. */
 import { message, type Message } from '../../messages/index.ts';
-import { convert } from '../../values/index.ts';
+import { convert, unitValue } from '../../values/index.ts';
 import type { Figures } from '../source/measured.ts';
 import type { FormCell, FormTable } from '../types.ts';
 
@@ -34,7 +34,9 @@ const wantedUnit = (
   return (table?.units ?? []).find((one) => convert(1, own, one) !== null) ?? null;
 };
 
-const isRelative = (unit: string): boolean => unit === '%' || unit.includes('/') || unit.includes(':');
+/** 元 and 平方米 are added up exactly; whatever else isn't whole is a ratio or an average. */
+const isRelative = (unit: string): boolean =>
+  unitValue(unit)?.canonical !== '元' && unitValue(unit)?.canonical !== '平方米';
 
 export const inUnit = (measured: Figures, cell: FormCell, table: FormTable | undefined): InUnit => {
   const { unit: own, value, bounds } = measured;

@@ -21,7 +21,7 @@ import {
 import { weigh } from './candidates.ts';
 import { withPlaces } from './places.ts';
 import { withOwnSums } from './ownSums.ts';
-import { withRivals } from './rivals.ts';
+import { asRival, rivalsAmong, type Rivals } from './rivals.ts';
 
 /** From here on a figure is proposed without asking. */
 export const SURE_CONFIDENCE = 0.8;
@@ -35,17 +35,23 @@ export const yearFor = (form: Form, source: FillSource): number | null =>
 interface TableAxes {
   readonly table: FormTable;
   readonly sheet: FormSheet;
-  readonly rows: ReadonlyMap<number, Axis>;
+  /** By label path: in a form of pairs one row has several. */
+  readonly rows: ReadonlyMap<string, Axis>;
+  /** By column: what 其中:女 means its neighbour tells. */
   readonly columns: ReadonlyMap<number, Axis>;
+  readonly rowRivals: Rivals;
+  readonly columnRivals: Rivals;
   readonly rowsByType: boolean;
   readonly columnsByType: boolean;
 }
 
-const distinctBy = (cells: readonly FormCell[], index: (cell: FormCell) => number): FormCell[] => {
-  const seen = new Map<number, FormCell>();
-  for (const cell of cells) if (!seen.has(index(cell))) seen.set(index(cell), cell);
-  return [...seen.values()].sort((a, b) => index(a) - index(b));
+const distinctBy = <Key>(cells: readonly FormCell[], keyOf: (cell: FormCell) => Key): FormCell[] => {
+  const seen = new Map<Key, FormCell>();
+  for (const cell of cells) if (!seen.has(keyOf(cell))) seen.set(keyOf(cell), cell);
+  return [...seen.values()];
 };
+
+const rowKey = ({ rowPath }: FormCell): string => rowPath.join('\n');
 
 const KINDS_OF_SCHOOL = new Set(['nineYear', 'twelveYear', 'completeSecondary', 'teachingPoint']);
 
@@ -70,15 +76,19 @@ const axesOf = (
   renamed: Renamed | null,
 ): TableAxes => {
   const context = { stage: sheet.stage, title: table.title };
-  const byRow = distinctBy(cells, ({ row }) => row);
-  const byColumn = distinctBy(cells, ({ column }) => column);
+  const byRow = distinctBy(cells, rowKey);
+  const byColumn = distinctBy(cells, ({ column }) => column).sort((a, b) => a.column - b.column);
   const rows = rowAxes(pathsRead(byRow, 'row', renamed), context);
   const columns = columnAxes(pathsRead(byColumn, 'column', renamed), context);
+  const rowsByLabel = new Map(byRow.map((cell, i) => [rowKey(cell), rows[i] as Axis]));
+  const columnsByIndex = new Map(byColumn.map(({ column }, i) => [column, columns[i] as Axis]));
   return {
     table,
     sheet,
-    rows: new Map(byRow.map(({ row }, i) => [row, rows[i] as Axis])),
-    columns: new Map(byColumn.map(({ column }, i) => [column, columns[i] as Axis])),
+    rows: rowsByLabel,
+    columns: columnsByIndex,
+    rowRivals: rivalsAmong(rowsByLabel),
+    columnRivals: rivalsAmong(columnsByIndex),
     rowsByType: namesKinds(rows),
     columnsByType: namesKinds(columns),
   };
@@ -111,7 +121,7 @@ const outcomeFor = (
   known: (name: string) => boolean,
 ): Outcome => {
   const places = source.placesAt(year);
-  const row = withPlaces(axes.rows.get(cell.row) as Axis, places);
+  const row = withPlaces(axes.rows.get(rowKey(cell)) as Axis, places);
   const column = withPlaces(axes.columns.get(cell.column) as Axis, places);
   const { table, sheet, rowsByType, columnsByType } = axes;
   if (table.kind === 'plan') return planReadingsOf(row, column, year, known);
@@ -250,7 +260,13 @@ export const proposeFill = (form: Form, given: FillSource, recipe?: Recipe): Pro
   };
   const first = asked.map(propose);
   const inputs = first.filter(({ cell }) => cell.role === 'input');
-  const settled = withOwnSums(form, withRivals(inputs));
+  const told = inputs.map((proposal) => {
+    const { cell } = proposal;
+    const { rowRivals, columnRivals } = tables.get(`${cell.sheet}\n${cell.table}`) as TableAxes;
+    const others = [...(rowRivals.get(rowKey(cell)) ?? []), ...(columnRivals.get(cell.column) ?? [])];
+    return asRival(proposal, others);
+  });
+  const settled = withOwnSums(form, told);
   const remarks: Message[] = [...(matches?.remarks ?? [])];
   if (source.newest !== null && source.newest !== year)
     remarks.push(message('fillOtherYear', { asked: year, found: source.newest }));

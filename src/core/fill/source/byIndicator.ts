@@ -9,7 +9,7 @@ import type { Pack, Target } from '../../plans/schema.ts';
 import type { Facts, LedgerEntry, LedgerRow } from '../../tables/index.ts';
 import { asShare, numberOf } from '../../values/index.ts';
 import type { Stage } from '../../values/stage.ts';
-import type { FillQuantity, Filter } from '../types.ts';
+import type { FillQuantity } from '../types.ts';
 import { figure, unknown, type Figures, type Measured } from './measured.ts';
 
 /** Something asked for by name: the indicator where one has the name, and the form's own words. */
@@ -17,26 +17,9 @@ export interface Named {
   readonly indicator: Indicator | null;
   readonly name: string;
   readonly stage: Stage | null;
-  /** What narrows it to some schools, in the words indicators are narrowed by. */
-  readonly parameters: Readonly<Record<string, string>>;
+  /** Whether it is asked of some schools only, beyond a stage. */
+  readonly cut: boolean;
 }
-
-const AREA_WORDS = { urban: '城区', town: '镇区', rural: '乡村' } as const;
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  nineYear: '九年一贯制',
-  twelveYear: '十二年一贯制',
-  completeSecondary: '完全中学',
-  teachingPoint: '教学点',
-  primary: '小学',
-  junior: '初级中学',
-  senior: '高级中学',
-};
-
-const parametersOf = ({ area, sponsor, schoolType }: Filter): Readonly<Record<string, string>> => ({
-  ...(area && { area: AREA_WORDS[area] }),
-  ...(sponsor && { ownership: sponsor === 'public' ? '公办' : '民办' }),
-  ...(schoolType && { schoolType: TYPE_WORDS[schoolType] ?? schoolType }),
-});
 
 export const namedOf = ({ indicator, name = '', filter }: FillQuantity): Named => ({
   indicator:
@@ -45,7 +28,7 @@ export const namedOf = ({ indicator, name = '', filter }: FillQuantity): Named =
     null,
   name: name === '' ? (indicatorById(indicator ?? '')?.name.zh ?? '') : name,
   stage: filter.stage ?? null,
-  parameters: parametersOf(filter),
+  cut: Object.entries(filter).some(([part, value]) => part !== 'stage' && value !== undefined),
 });
 
 const fromAnswer = (answer: Answer, unit: string): Measured => {
@@ -124,10 +107,10 @@ const ledgerEntry = (
  */
 export const actualOf = (facts: Facts, named: Named): readonly Measured[] => {
   const { indicator } = named;
-  const query = { stage: named.stage, scope: '全县', parameters: named.parameters, bound: null };
+  // Indicators and ledgers speak of the whole county; not every indicator minds being asked for less.
+  if (named.cut) return [unknown(message('fillIndicatorWhole'))];
+  const query = { stage: named.stage, scope: '全县', parameters: {}, bound: null };
   const computed = indicator?.compute ? fromAnswer(indicator.compute(facts, query), indicator.unit) : null;
-  // A ledger states the whole; what is asked of some schools it can't say.
-  if (Object.keys(named.parameters).length > 0) return computed ? [computed] : [];
   const unit = indicator?.unit ?? '';
   const direct = ledgerEntry(facts, named, 'actual', facts.censusYear, unit);
   const names = {

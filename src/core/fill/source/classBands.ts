@@ -10,7 +10,7 @@ import type { Asked } from './asked.ts';
 const inside = ({ low, high }: SizeBand, size: number): boolean =>
   size >= (low ?? 0) && (high === null || size <= high);
 
-const withoutBand = ({ band: _, ...rest }: Filter): Filter => rest;
+export const withoutBand = ({ band: _, ...rest }: Filter): Filter => rest;
 
 type Listed = ClassEvidence['listed'][number];
 

@@ -1,9 +1,9 @@
 /** One quantity measured in the source: which computation belongs to which aggregation. */
 import { field as fieldOf, type FieldId } from '../../fields/index.ts';
 import { message } from '../../messages/index.ts';
-import type { FillQuantity } from '../types.ts';
+import type { FillQuantity, SizeBand } from '../types.ts';
 import { actualOf, baseOf, namedOf, targetOf } from './byIndicator.ts';
-import { classesInBand } from './classBands.ts';
+import { classesInBand, withoutBand } from './classBands.ts';
 import { figure, unknown, type Measured } from './measured.ts';
 import type { FillSource } from './source.ts';
 import type { Asked } from './asked.ts';
@@ -15,6 +15,15 @@ const sumOrCount = (asked: Asked, field: FieldId): Measured => {
   if (field === 'kindergarten_count')
     return countSchools({ ...asked, filter: { stage: 'kindergarten', ...asked.filter } });
   return COUNTED.has(field) ? countSchools(asked) : sumField(asked, field);
+};
+
+/** Class sizes decide; where they don't, a column that states the number of large classes does. */
+const largeOrBand = (asked: Asked, band: SizeBand, field: FieldId | null): Measured => {
+  const counted = classesInBand(asked, band);
+  if (field === null || field === 'class_count' || (counted.kind === 'figure' && counted.bounds === null))
+    return counted;
+  const stated = sumField({ ...asked, filter: withoutBand(asked.filter) }, field);
+  return stated.kind === 'figure' && stated.bounds === null ? stated : counted;
 };
 
 /** A part over a whole, in % or as a plain ratio. */
@@ -46,7 +55,7 @@ export const measure = (source: FillSource, quantity: FillQuantity, year: number
     case 'count':
       return field === null ? [] : [sumOrCount(asked, field)];
     case 'classes':
-      return quantity.filter.band ? [classesInBand(asked, quantity.filter.band)] : [];
+      return quantity.filter.band ? [largeOrBand(asked, quantity.filter.band, field)] : [];
     case 'share':
     case 'perUnit': {
       if (field === null || !of) return [];
