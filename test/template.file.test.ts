@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { check } from '../src/core/check/check.ts';
+import type { Scalar } from '../src/core/values/workbook.ts';
 import { functions } from '../src/functions/registry.ts';
 import { call } from '../src/functions/testing.ts';
 import { resolvePack } from '../src/core/plans/index.ts';
@@ -310,6 +312,28 @@ describe('the template as a file', () => {
     const book = await readWorkbook('新.xlsx', filled.bytes);
     const settings = book.sheets.find(({ name }) => name === '设置')?.rows ?? [];
     assert.ok(settings.some((row) => row[0] === '县（市、区）名' && row[1] === '太康县'));
+  });
+
+  it('an older or newer template is told by the check, with what to do', async () => {
+    const book = await readWorkbook('模板.xlsx', bytes);
+    const saidOf = (version: number): string[] => {
+      const stamped = (value: Scalar): Scalar =>
+        typeof value === 'string' ? value.replace(/^达标模板 \d+/, `达标模板 ${version}`) : value;
+      const sheets = book.sheets.map((one) => ({
+        ...one,
+        rows: one.rows.map((row, r) => (r === 1 ? row.map(stamped) : row)),
+      }));
+      return check([{ ...book, sheets }], { plan, year: YEAR, lang: 'zh' })
+        .files.flatMap(({ notRun }) => notRun)
+        .map(({ why }) => why)
+        .filter((why) => why.includes('模板'));
+    };
+    assert.deepEqual(saidOf(LAYOUT_VERSION), []);
+    const [older, newer] = [saidOf(LAYOUT_VERSION - 1), saidOf(LAYOUT_VERSION + 1)];
+    assert.equal(older.length, 1);
+    assert.match(older[0] ?? '', /template 新模板.xlsx --from/);
+    assert.equal(newer.length, 1);
+    assert.match(newer[0] ?? '', /更新本程序/);
   });
 
   it('has as many more formulas as it has records, none of them longer', () => {

@@ -1,5 +1,4 @@
-/** The number of the template's layout; raised whenever sheets or columns change their meaning. */
-export const LAYOUT_VERSION = 1;
+export { TEMPLATE_VERSION as LAYOUT_VERSION } from '../core/tables/index.ts';
 
-/** The file's property that carries the number, for programs that look at the file as a whole. */
+/** The file's property that carries the layout's number, for programs that look at the file as a whole. */
 export const VERSION_PROPERTY = 'dabiao-template';

@@ -234,6 +234,14 @@ export const template = {
     zh: '有文件读不了，没有生成模板：{why}',
     en: 'A file could not be read; nothing was written: {why}',
   },
+  templateOlder: {
+    zh: '这是旧版模板（版本 {version}，现行 {current}）。数据照常检查；要换成新版，用命令 template 新模板.xlsx --from 这个文件，数据会一并搬过去',
+    en: 'This template is of an older version ({version}, now {current}). It is checked all the same; template NEW.xlsx --from THIS carries its data over',
+  },
+  templateNewer: {
+    zh: '这个模板是更新的程序做的（版本 {version}，本程序认得到 {current}）。请更新本程序再检查',
+    en: 'This template was made by a newer program (version {version}, known here up to {current}). Update this program',
+  },
   'template-why-table': { zh: '认不出是什么表', en: 'not recognised' },
   'template-why-year': { zh: '不是 {year} 年的数据', en: 'not of {year}' },
   'template-why-unsplit': {

@@ -14,7 +14,7 @@ import { isOwnSheet } from './ownSheet.ts';
 import { settleByData } from './settle.ts';
 import { sideBySide } from './sideBySide.ts';
 import { USED_CONFIDENCE, type Table, type TableColumn, type TableContext } from './table.ts';
-import { templateStamp } from './template.ts';
+import { templateRemarks, templateStamp } from './template.ts';
 import { splitTotals } from './totals.ts';
 
 /** A person's word on what a column is; it goes before any matching. */
@@ -229,7 +229,8 @@ const nextHeader = (grid: Grid, start: number): number => {
 export const findTables = (sheet: Sheet, options: FindOptions): Found => {
   if (isOwnSheet(sheet)) return { tables: [], remarks: [message('ownSheetSkipped', { sheet: sheet.name })] };
   // What the template's formulas say comes from its own entry sheets; reading it too would count it twice.
-  if (templateStamp(sheet)?.role === 'result') return { tables: [], remarks: [] };
+  const stamp = templateStamp(sheet);
+  if (stamp?.role === 'result') return { tables: [], remarks: templateRemarks(sheet, stamp) };
   const grid = gridOf(sheet);
   const tables: Table[] = [];
   let from = 0;

@@ -1,5 +1,12 @@
 export { findTables, type ColumnOverride, type Found, type FindOptions } from './findTables.ts';
-export { stampText, templateStamp, type TemplateRole, type TemplateStamp } from './template.ts';
+export {
+  GUIDE_SHEET,
+  stampText,
+  TEMPLATE_VERSION,
+  templateStamp,
+  type TemplateRole,
+  type TemplateStamp,
+} from './template.ts';
 export { stageOfText } from './context.ts';
 export { isOwnSheet, PASSING_PREFIX, RESULTS_STAMP, SUM_STAMP } from './ownSheet.ts';
 export {

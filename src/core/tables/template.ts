@@ -1,5 +1,12 @@
 /** How the sheets of our own template workbook are told from a bureau's: one line of text in the first rows. */
+import { message, type Message } from '../messages/index.ts';
 import { valueAt, type Sheet } from '../values/workbook.ts';
+
+/** The number of the template's layout as this program writes it; raised when sheets or columns change their meaning. */
+export const TEMPLATE_VERSION = 1;
+
+/** The template's first sheet; what is to be said of the template as a whole is said of it. */
+export const GUIDE_SHEET = '说明';
 
 /** What a sheet of the template is for: `entry` holds data, `raw` what was pasted, `result` only what formulas say. */
 export type TemplateRole = 'entry' | 'raw' | 'result';
@@ -34,4 +41,11 @@ export const templateStamp = (sheet: Sheet): TemplateStamp | null => {
     if (role) return { version: Number(found[1]), role };
   }
   return null;
+};
+
+/** Said where a template was written by an older program, whose data can be carried over, or by a newer one. */
+export const templateRemarks = ({ name }: Sheet, { version }: TemplateStamp): readonly Message[] => {
+  if (name !== GUIDE_SHEET || version === TEMPLATE_VERSION) return [];
+  const code = version < TEMPLATE_VERSION ? 'templateOlder' : 'templateNewer';
+  return [message(code, { version, current: TEMPLATE_VERSION })];
 };

@@ -1,4 +1,5 @@
 /** 说明: how to use the workbook on one page, what colours mean, version and sources. */
+import { GUIDE_SHEET } from '../../core/tables/index.ts';
 import { packs } from '../../core/plans/index.ts';
 import { say, type Build, type Made } from '../build.ts';
 import { COLOURS, PLAIN, SUB_HEADER, TABS, text } from '../looks.ts';
@@ -6,7 +7,6 @@ import { area, Page } from '../page.ts';
 import { PROPOSAL, settingGroups } from '../settings.ts';
 import { LAYOUT_VERSION } from '../version.ts';
 
-export const GUIDE_SHEET = '说明';
 const WIDE = 3;
 
 /** The documents behind the figures, each once. */
