@@ -10,9 +10,9 @@ import {
 import { indicatorById } from '../../../../core/indicators/registry.ts';
 import { resourceOf } from '../../../../core/indicators/shared/balance/resources.ts';
 import type { Lang } from '../../../../core/messages/index.ts';
-import { fieldTerm, figureBeside, sayIn, type Say } from '../../../../core/report/index.ts';
+import { fieldTerm, sayIn, type Say } from '../../../../core/report/index.ts';
 import { placeOf } from '../indicators.ts';
-import { LETTER, plain, shown } from './figures.ts';
+import { LETTER, narrow, plain, shortName, shown } from './figures.ts';
 import { itemView } from './items.ts';
 import type { BalanceView, CoefficientView, ReadingView, StageView } from './types.ts';
 
@@ -40,6 +40,7 @@ const stageView = (stage: StageReport, lang: Lang, say: Say): StageView => ({
   counts: stage.counts,
   columns: stage.columns.map(({ name, indicator, limit }) => ({
     name,
+    short: shortName(indicator, name, say),
     unit: resourceOf(indicator).unit,
     limit: plain(limit),
   })),
@@ -51,9 +52,7 @@ const stageView = (stage: StageReport, lang: Lang, say: Say): StageView => ({
     met: metCount,
     verdict,
     standings: grid.map(({ standing }) => LETTER[standing]).join(''),
-    values: grid.map(({ value }, i) =>
-      value === null ? '' : figureBeside(value, stage.columns[i]?.limit ?? null),
-    ),
+    values: grid.map(({ value }, i) => (value === null ? '' : narrow(value, stage.columns[i]?.limit ?? 0))),
   })),
   notAssessed: [...stage.open, ...stage.leftOut].map(({ school, why, cell, code }, i) => ({
     school,

@@ -3,7 +3,7 @@ import type { InclusiveReport } from '../../../../core/check/assessment/index.ts
 import type { Lang } from '../../../../core/messages/index.ts';
 import { figureBeside, sayIn } from '../../../../core/report/index.ts';
 import { placeOf } from '../indicators.ts';
-import { LETTER, plain, shown } from './figures.ts';
+import { LETTER, narrow, plain, shortName, shown } from './figures.ts';
 import { itemView } from './items.ts';
 import type { InclusiveView } from './types.ts';
 
@@ -29,7 +29,12 @@ export const inclusiveView = (report: InclusiveReport, plannedFrom: number, lang
       over: low === high ? String(low) : say('inclusive-between', { low, high }),
       standing,
     })),
-    columns: report.areaColumns.map(({ name, unit, limit }) => ({ name, unit, limit: plain(limit) })),
+    columns: report.areaColumns.map(({ indicator, name, unit, limit }) => ({
+      name,
+      short: shortName(indicator, name, say),
+      unit,
+      limit: plain(limit),
+    })),
     kindergartens: report.kindergartens.map((one, index) => {
       const areas = report.areaColumns.map(({ indicator }) =>
         one.areas.find((area) => area.indicator === indicator),
@@ -42,7 +47,7 @@ export const inclusiveView = (report: InclusiveReport, plannedFrom: number, lang
         newer: one.newer,
         standings: areas.map((area) => LETTER[area?.standing ?? 'undecidable']).join(''),
         values: areas.map((area) =>
-          area === undefined || area.value === null ? '' : figureBeside(area.value, area.limit),
+          area === undefined || area.value === null ? '' : narrow(area.value, area.limit),
         ),
         perTeacher: one.childrenPerTeacher === null ? '' : shown(one.childrenPerTeacher, 1),
         place: placeOf(one.cell),

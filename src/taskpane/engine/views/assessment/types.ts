@@ -28,6 +28,8 @@ export interface GridLine {
 
 export interface ColumnHead {
   readonly name: string;
+  /** For the head of a narrow column. */
+  readonly short: string;
   readonly unit: string;
   readonly limit: string;
 }

@@ -6,7 +6,7 @@ import type { Lang } from '../../../../core/messages/index.ts';
 import { figureBeside, sayIn, withUnit, type Say } from '../../../../core/report/index.ts';
 import { wayToPass } from '../../../../core/whatif/way_to_pass/index.ts';
 import { placeOf } from '../indicators.ts';
-import { money, plain, shown } from './figures.ts';
+import { money, plain, shortName, shown } from './figures.ts';
 import type { SchoolCell, SchoolView, WayView } from './types.ts';
 
 /** Receivers told with a coefficient; a list of thousands helps nobody in a pane. */
@@ -18,7 +18,7 @@ type Action = Ways['schools'][number]['lift']['actions'][number];
 
 const actionText = ({ indicator, add, unit }: Action, lang: Lang, say: Say): string =>
   say('assessment-action', {
-    name: indicatorById(indicator)?.name[lang] ?? indicator,
+    name: shortName(indicator, indicatorById(indicator)?.name[lang] ?? indicator, say),
     add: plain(add),
     unit,
   });
