@@ -1,5 +1,5 @@
 import { CheckView } from './check/CheckView.tsx';
-import { IndicatorsView } from './indicators/IndicatorsView.tsx';
+import { IndicatorsPages } from './indicators/IndicatorsPages.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { NoticeBar } from './parts/NoticeBar.tsx';
 import { onDemand } from './parts/onDemand.tsx';
@@ -26,7 +26,7 @@ export const App = ({ controller, version }: { controller: Controller; version: 
         <CheckView />
       </TabPanel>
       <TabPanel view="indicators">
-        <IndicatorsView />
+        <IndicatorsPages />
       </TabPanel>
       <TabPanel view="whatif" whenShown>
         <WhatIfView />
