@@ -236,6 +236,17 @@ describe('filling the file of a form', () => {
     parts[SHEET_PART] = bytesOf('<worksheet><sheetData><row r="5"><c r="B5">');
     return pack(parts);
   };
+  const foreign = (): Uint8Array => {
+    const parts = unpack(template({ strings: 'inline' }));
+    parts[SHEET_PART] = Uint8Array.from(
+      Buffer.concat([
+        Buffer.from('<worksheet><!-- '),
+        Uint8Array.of(0xd6, 0xd0),
+        Buffer.from(' --><sheetData/></worksheet>'),
+      ]),
+    );
+    return pack(parts);
+  };
   const good = (): Uint8Array => template({ strings: 'shared' });
   const REFUSED: readonly (readonly [
     string,
@@ -258,6 +269,7 @@ describe('filling the file of a form', () => {
     ['empty.xlsx', () => new Uint8Array(0), WRITES, 'file-empty'],
     ['cut.xlsx', () => good().slice(0, -50), WRITES, 'file-damaged-zip'],
     ['broken.xlsx', broken, WRITES, 'fill-failed'],
+    ['another code than UTF-8', foreign, WRITES, 'fill-failed'],
     ['other sheet', good, [{ ...at('B5', 1), sheet: '没有' }], 'fill-unknown-sheet'],
     ['a formula', good, [at('B5', 1), at('B8', 1)], 'fill-computed-cell'],
     ['a shared formula', good, [at('E6', 1)], 'fill-computed-cell'],

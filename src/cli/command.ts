@@ -21,6 +21,8 @@ export interface Command {
   readonly usage: readonly string[];
   readonly options: readonly OptionSpec[];
   readonly examples: readonly string[];
+  /** What exit codes 0 and 1 mean, where it isn't whether something was found. */
+  readonly exits?: readonly [MessageCode, MessageCode];
   readonly run: (run: Run) => Promise<ExitCode>;
 }
 

@@ -77,7 +77,7 @@ export const commandHelp = (command: Command, lang: Lang): string => {
     ...command.examples.map((example) => `  dabiao ${example}`),
     '',
     `${say('cli-exit-codes')}:`,
-    pairs(EXIT_CODES.map(([code, about]) => [code, say(about)] as const)),
+    pairs(EXIT_CODES.map(([code, about], i) => [code, say(command.exits?.[i] ?? about)] as const)),
     '',
   ].join('\n');
 };

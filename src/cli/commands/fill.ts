@@ -23,6 +23,7 @@ export const fill: Command = {
     'fill 班额表.xlsx 2024年报表/ --out 班额表-已填.xlsx --set 小学!J9=0',
     'fill 规划进展表.xlsx 2024年报表/ --plan taikang-2023-2025 --year 2024 --out 进展-已填.xlsx --json',
   ],
+  exits: ['cli-fill-exit-0', 'cli-fill-exit-1'],
   // The engine of filling is loaded at need: help and the other commands do without it.
   run: async (own) => (await import('../fillForm.ts')).fillForm(own),
 };

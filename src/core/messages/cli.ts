@@ -330,6 +330,14 @@ export const cli = {
     zh: '{value}  {what}  {sources}（把握 {confidence}%）',
     en: '{value}  {what}  {sources} (confidence {confidence} %)',
   },
+  'cli-fill-exit-0': {
+    zh: '要填的都填了（或按你的决定不填），数对得上',
+    en: 'everything is filled or left by choice, and agrees',
+  },
+  'cli-fill-exit-1': {
+    zh: '填好了，但有存疑、没有数据或没认出的单元格，或有对不上的数',
+    en: 'filled, but cells are doubtful, without data or not recognised, or figures disagree',
+  },
   'cli-fill-more-blocks': { zh: '{text} 等，还有 {count} 处', en: '{text} and {count} more blocks' },
   'cli-written-fill': { zh: '填好的表已写入 {file}', en: 'Filled form written to {file}' },
   'cli-written-recipe': { zh: '填法已存到 {file}', en: 'Recipe saved to {file}' },

@@ -2,6 +2,7 @@
  * A form of somebody else's with its input cells filled: only those cells change, and the workbook asks to be
  * computed anew on opening. Protection stays: it holds people back, not the form's owner nor the one it is sent to.
  */
+import { strToU8 } from 'fflate';
 import { message } from '../../core/messages/index.ts';
 import type { ReportSheet } from '../../core/report/index.ts';
 import { READ_LIMITS } from '../limits.ts';
@@ -10,6 +11,7 @@ import { containerOf, extensionOf, kindMessage, kindOfZip } from '../read/kind.t
 import type { FileKind } from '../read/kind.ts';
 import { judgeDirectory, zipDirectory } from '../zip.ts';
 import { pack, partText, setPartText, unpack } from '../zip-parts.ts';
+import type { Parts } from '../zip-parts.ts';
 import { auditPart } from './audit.ts';
 import { addSheet, bookParts, dropCalcChain, freeName, recalculating, sheetNames } from './book.ts';
 import { CellRefused, withCells } from './cells.ts';
@@ -31,6 +33,20 @@ export interface FilledFile {
 }
 
 const STYLES = /\/styles$/;
+
+/**
+ * The text of a part that is to be changed. Throws RangeError for one in another code than UTF-8, which would lose its
+ * characters.
+ */
+const editable = (parts: Parts, path: string): string => {
+  const text = partText(parts, path) ?? '';
+  const again = strToU8(text);
+  const part = parts[path];
+  if (part !== undefined && (again.length !== part.length || again.some((byte, i) => byte !== part[i]))) {
+    throw new RangeError(`${path} isn't UTF-8`);
+  }
+  return text;
+};
 
 /**
  * The filled form. Every part keeps its bytes but the sheets written to, the workbook part (recalculation, the audit
@@ -80,18 +96,19 @@ const filled = (
   for (const write of writes) bySheet.set(write.sheet, [...(bySheet.get(write.sheet) ?? []), write]);
   for (const [sheet, here] of bySheet) {
     const path = book.sheets.get(sheet);
-    const xml = path === undefined ? undefined : partText(parts, path);
-    if (path === undefined || xml === undefined) throw new FileProblem(file, 'fill-unknown-sheet', { sheet });
-    setPartText(parts, path, cellsWritten(file, sheet, xml, here));
+    if (path === undefined || parts[path] === undefined) {
+      throw new FileProblem(file, 'fill-unknown-sheet', { sheet });
+    }
+    setPartText(parts, path, cellsWritten(file, sheet, editable(parts, path), here));
   }
   if (writes.length > 0) {
-    setPartText(parts, book.path, recalculating(partText(parts, book.path) ?? ''));
+    setPartText(parts, book.path, recalculating(editable(parts, book.path)));
     if (writes.some(({ formula }) => formula !== undefined)) dropCalcChain(parts, book);
   }
   if (audit === undefined) return { bytes: pack(parts), auditSheet: null };
   const name = freeName(audit.name, sheetNames(parts, book));
   const stylesPath = book.related(STYLES);
-  const styles = stylesPath === undefined ? undefined : partText(parts, stylesPath);
+  const styles = stylesPath === undefined ? undefined : editable(parts, stylesPath);
   const [like] = book.sheets.values();
   const made = auditPart(audit, styles, partText(parts, like ?? '') ?? '');
   addSheet(parts, book, { name, xml: made.xml, relations: made.relations });
