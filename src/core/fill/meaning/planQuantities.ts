@@ -4,7 +4,7 @@ import { message } from '../../messages/index.ts';
 import { normalise } from '../../values/index.ts';
 import type { Aggregation, FillQuantity, Filter } from '../types.ts';
 import type { Axis } from './axis.ts';
-import type { Outcome } from './quantities.ts';
+import type { Outcome } from './reading.ts';
 
 type Role = 'actual' | 'target' | 'base';
 

@@ -2,37 +2,14 @@
 import { field as fieldOf, type FieldId } from '../../fields/index.ts';
 import { canBeClassSize } from '../../fields/bands.ts';
 import { partBySex, withGrade } from '../../fields/compose.ts';
-import { indicatorByName } from '../../indicators/registry.ts';
-import { elementaryStages } from '../../indicators/shared/stages.ts';
 import { message, type Message } from '../../messages/index.ts';
 import { definition, type DefinitionId } from '../../plans/definitions.ts';
-import type { Stage } from '../../values/stage.ts';
-import type { FillQuantity, Filter, FormTable } from '../types.ts';
+import type { FillQuantity, Filter } from '../types.ts';
 import type { Axis } from './axis.ts';
-
-export interface Reading {
-  readonly quantity: FillQuantity;
-  /** 0 to 1: how sure the labels are. */
-  readonly confidence: number;
-  readonly note: Message | null;
-}
-
-export type Outcome =
-  | { readonly kind: 'readings'; readonly readings: readonly Reading[] }
-  /** The labels say what is wanted, and no source could have it in this cut. */
-  | { readonly kind: 'missing'; readonly reason: Message }
-  | { readonly kind: 'untouched'; readonly reason: Message };
-
-export interface Scene {
-  readonly kind: FormTable['kind'];
-  readonly stage: Stage | null;
-  readonly year: number;
-  /** Rows (or columns) beside this one name kinds of school: 九年一贯制, 教学点. */
-  readonly rowsByType: boolean;
-  readonly columnsByType: boolean;
-}
-
-const untouched = (reason: Message): Outcome => ({ kind: 'untouched', reason });
+import { cutOf, type Cut } from './cut.ts';
+import { asSectionsOrKind, bothReadings, typeStage } from './kinds.ts';
+import { labels, noQuantity, untouched, type Outcome, type Reading, type Scene } from './reading.ts';
+import { indicatorReading, ratioReadings } from './relative.ts';
 
 /** Whether `inner` is a part of `outer`, through any number of parents. */
 const isPartOf = (inner: FieldId, outer: FieldId): boolean => {
@@ -47,13 +24,6 @@ const together = (row: FieldId | null, column: FieldId | null): FieldId | null |
   return isPartOf(column, row) ? column : 'conflict';
 };
 
-/** The stages a filter leaves when row and column both name one; null when none is left. */
-const stageTogether = (left: Stage | undefined, right: Stage | undefined): Stage | undefined | null => {
-  if (left === undefined || right === undefined || left === right) return left ?? right;
-  if (elementaryStages(left).includes(right)) return right;
-  return elementaryStages(right).includes(left) ? left : null;
-};
-
 const offset = ({ year, previousYear }: Axis, at: number): number | null =>
   year !== null ? year - at : previousYear ? -1 : null;
 
@@ -61,54 +31,6 @@ const NOT_SUMMED: ReadonlySet<FieldId> = new Set(['max_class_size', 'avg_class_s
 
 const isAmount = (id: FieldId): boolean =>
   ['count', 'area', 'money'].includes(fieldOf(id).kind) && !NOT_SUMMED.has(id);
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-interface Cut {
-  readonly filter: Filter;
-  readonly grade: number | null;
-  readonly ageGroup: NonNullable<Filter['ageGroup']> | null;
-}
-
-/** 民办 across 公办园: no school is both. */
-const contradict = (left: Filter, right: Filter): boolean =>
-  (['sponsor', 'inclusive', 'area', 'schoolType', 'township', 'school'] as const).some(
-    (part) => left[part] !== undefined && right[part] !== undefined && left[part] !== right[part],
-  );
-
-const cutOf = (row: Axis, column: Axis, scene: Scene): Cut | Message => {
-  const stage = stageTogether(row.filter.stage, column.filter.stage);
-  if (stage === null) return message('fillStagesDiffer', labels(row, column));
-  const { grade: g1, ageGroup: a1, band: _b1, ...first } = column.filter;
-  const { grade: g2, ageGroup: a2, band: _b2, ...second } = row.filter;
-  if (g1 !== undefined && g2 !== undefined && g1 !== g2)
-    return message('fillStagesDiffer', labels(row, column));
-  const filter: Writable<Filter> = { ...first, ...second };
-  if (contradict(first, second)) return message('fillStagesDiffer', labels(row, column));
-  const own = stage ?? scene.stage ?? undefined;
-  if (own !== undefined) filter.stage = own;
-  return { filter, grade: g2 ?? g1 ?? null, ageGroup: a2 ?? a1 ?? null };
-};
-
-const labels = (row: Axis, column: Axis): { row: string; column: string } => ({
-  row: row.path.join(' / '),
-  column: column.path.join(' / '),
-});
-
-/** 小学 beside 九年一贯制 is a kind of school: read as a stage, a through-school would be counted twice. */
-const byType = (filter: Filter, stage: Stage | null, scene: Scene): Filter | null => {
-  // 教学点数 under 小学 names its kind itself.
-  if (filter.schoolType !== undefined) return null;
-  if (stage !== 'primary' && stage !== 'junior' && stage !== 'senior' && stage !== 'kindergarten')
-    return null;
-  const { stage: _, ...rest } = filter;
-  const wide = scene.stage === 'compulsory' || scene.stage === 'basic' ? { stage: scene.stage } : {};
-  return { ...rest, ...wide, schoolType: stage };
-};
-
-/** The bare stage that an axis with kinds of school beside it means as a kind. */
-const typeStage = (row: Axis, column: Axis, scene: Scene): Stage | null =>
-  (scene.rowsByType ? row.bareStage : null) ?? (scene.columnsByType ? column.bareStage : null);
 
 const fieldReadings = (
   row: Axis,
@@ -183,64 +105,6 @@ const asAmount = (field: FieldId, cut: Cut, row: Axis, column: Axis): FillQuanti
   return { aggregation: counted ? 'count' : 'sum', field: own, filter: cut.filter };
 };
 
-/** 占比: a part of its parent. 生均: over the pupils. 班额 as an average: pupils over classes. */
-const asRatio = (field: FieldId, cut: Cut, row: Axis, column: Axis): FillQuantity | null => {
-  const { filter } = cut;
-  if (field === 'avg_class_size')
-    return { aggregation: 'perUnit', field: 'pupil_count', filter, of: { field: 'class_count', filter } };
-  if (row.perPupil || column.perPupil)
-    return { aggregation: 'perUnit', field, filter, of: { field: 'pupil_count', filter } };
-  const whole = fieldOf(field).parent as FieldId | undefined;
-  const sex = row.sex ?? column.sex;
-  const part = sex === null ? field : partBySex(field, sex);
-  if (part !== null && part !== field)
-    return { aggregation: 'share', field: part, filter, of: { field, filter } };
-  return whole === undefined ? null : { aggregation: 'share', field, filter, of: { field: whole, filter } };
-};
-
-/** Indicators that are a plain ratio of two fields can be cut like fields. */
-const RATIOS: Readonly<Record<string, readonly [FieldId, FieldId]>> = {
-  pupil_teacher_ratio: ['pupil_count', 'teacher_count'],
-  pupil_staff_ratio: ['pupil_count', 'staff_count'],
-};
-
-const indicatorReading = (row: Axis, column: Axis, cut: Cut): Reading | null => {
-  for (const axis of [column, row]) {
-    const found = axis.name === '' ? undefined : indicatorByName(axis.name, cut.filter.stage ?? null);
-    if (!found) continue;
-    const ratio = RATIOS[found.id];
-    if (ratio) {
-      const [field, of] = ratio;
-      const { filter } = cut;
-      return {
-        quantity: { aggregation: 'perUnit', field, filter, of: { field: of, filter } },
-        confidence: 0.9,
-        note: null,
-      };
-    }
-    const quantity: FillQuantity = {
-      aggregation: 'indicator',
-      field: null,
-      indicator: found.id,
-      name: axis.name,
-      filter: cut.filter,
-    };
-    return { quantity, confidence: 0.9, note: null };
-  }
-  return null;
-};
-
-const ratioReadings = (row: Axis, column: Axis, cut: Cut): Outcome => {
-  const own = indicatorReading(row, column, cut);
-  if (own) return { kind: 'readings', readings: [own] };
-  const axis = column.share || column.perPupil || column.field === 'avg_class_size' ? column : row;
-  const base = axis.field ?? axis.candidates[0]?.field ?? (axis === column ? row : column).field;
-  const quantity = base === null || base === undefined ? null : asRatio(base, cut, row, column);
-  return quantity
-    ? { kind: 'readings', readings: [{ quantity, confidence: 0.85, note: null }] }
-    : untouched(message('fillNoQuantity', labels(row, column)));
-};
-
 /** Narrower than what is known for certain: the innermost label of neither axis may be unknown. */
 const unknownLeaf = (row: Axis, column: Axis): string | null =>
   row.unknownLeaf
@@ -252,8 +116,6 @@ const unknownLeaf = (row: Axis, column: Axis): string | null =>
 /** The cap of a reading whose outer group nobody knows: a person has to look. */
 const GROUP_UNKNOWN_CONFIDENCE = 0.55;
 const REPEATED_CONFIDENCE = 0.5;
-const STAGE_AS_TYPE_CONFIDENCE = 0.85;
-const STAGE_BESIDE_TYPES_CONFIDENCE = 0.5;
 
 const capped = (readings: readonly Reading[], most: number, note: Message): readonly Reading[] =>
   readings.map((reading) => ({ ...reading, confidence: Math.min(reading.confidence, most), note }));
@@ -283,52 +145,7 @@ const amounts = (row: Axis, column: Axis, cut: Cut): Outcome => {
   if (readings.length > 0) return { kind: 'readings', readings };
   if (problem) return { kind: 'missing', reason: problem };
   const own = indicatorReading(row, column, cut);
-  return own
-    ? { kind: 'readings', readings: [own] }
-    : untouched(message('fillNoQuantity', labels(row, column)));
-};
-
-/** Schools of a stage: with the sections of through-schools, or only those of the kind. Where both agree, no matter. */
-const asSectionsOrKind = (outcome: Outcome): Outcome => {
-  if (outcome.kind !== 'readings') return outcome;
-  return {
-    kind: 'readings',
-    readings: outcome.readings.flatMap((reading): Reading[] => {
-      const { quantity } = reading;
-      const { stage, schoolType } = quantity.filter;
-      const single = stage === 'primary' || stage === 'junior' || stage === 'senior';
-      if (
-        quantity.field !== 'school_count' ||
-        quantity.aggregation !== 'count' ||
-        !single ||
-        schoolType !== undefined
-      )
-        return [reading];
-      const typed = { ...quantity, filter: { ...quantity.filter, schoolType: stage } };
-      const note = message('fillSectionsOrKind');
-      return [
-        reading,
-        { quantity: typed, confidence: reading.confidence - 0.05, note },
-      ];
-    }),
-  };
-};
-
-const bothReadings = (outcome: Outcome, stage: Stage | null, scene: Scene): Outcome => {
-  if (outcome.kind !== 'readings') return outcome;
-  const note = message('fillStageAsType');
-  const readings = outcome.readings.flatMap((reading): Reading[] => {
-    const filter = byType(reading.quantity.filter, stage, scene);
-    if (!filter || reading.quantity.aggregation === 'classes') return [reading];
-    const { of } = reading.quantity;
-    const ofType = of && byType(of.filter, stage, scene);
-    const typed = { ...reading.quantity, filter, ...(of && ofType && { of: { ...of, filter: ofType } }) };
-    return [
-      { quantity: typed, confidence: Math.min(reading.confidence, STAGE_AS_TYPE_CONFIDENCE), note },
-      { ...reading, confidence: Math.min(reading.confidence, STAGE_BESIDE_TYPES_CONFIDENCE) },
-    ];
-  });
-  return { kind: 'readings', readings };
+  return own ? { kind: 'readings', readings: [own] } : noQuantity(row, column);
 };
 
 /** What a cell of a grid, a band table or a form of pairs asks for. */

@@ -1,7 +1,7 @@
 /** From what a cell may ask for to figures with their cells, best first. */
 import { message, type Message } from '../../messages/index.ts';
 import { describeQuantity } from '../describe.ts';
-import type { Reading } from '../meaning/quantities.ts';
+import type { Reading } from '../meaning/reading.ts';
 import { addressesOf } from '../../tables/index.ts';
 import { measure } from '../source/measure.ts';
 import type { Figures } from '../source/measured.ts';

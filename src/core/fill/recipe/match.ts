@@ -1,6 +1,6 @@
 /** What a recipe says about the cells of a form, last year's or next year's. */
 import { message, type Message } from '../../messages/index.ts';
-import type { Reading } from '../meaning/quantities.ts';
+import type { Reading } from '../meaning/reading.ts';
 import { cellId, type Form, type FormCell } from '../types.ts';
 import { alignAxis, type Aligned } from './alignAxis.ts';
 import { pathKey } from './labels.ts';
