@@ -142,6 +142,8 @@ export const whatif = {
     en: '“{school}” has {most} pupils for this at most, {found} were asked for',
   },
 
+  'whatif-line-trend': { zh: '照此趋势', en: 'by the trend' },
+  'whatif-line-needed': { zh: '要走的进度', en: 'needed' },
   'whatif-own-sheet': {
     zh: '黄色格可以改，结果随公式更新；检查时不把这张表当数据',
     en: 'yellow cells may be changed, the answer follows; a check doesn’t read this sheet as data',

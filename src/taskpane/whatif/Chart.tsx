@@ -42,7 +42,14 @@ const Lines = ({ chart }: { chart: ChartView }) => {
   const plot = plotOf(chart);
   if (!plot) return null;
   const { labels } = chart;
-  const { lines, target, low, high, top, bottom } = plot;
+  const { lines, target, targetSide, top, bottom } = plot;
+  const [first] = lines;
+  const known = chart.series[0]?.values.filter((value) => value !== null) ?? [];
+  const ends = (['start', 'end'] as const).flatMap((anchor) => {
+    const [point, value] =
+      anchor === 'start' ? [first?.points[0], known[0]] : [first?.points.at(-1), known.at(-1)];
+    return point === undefined || value === undefined ? [] : [{ x: point[0], y: point[1], value, anchor }];
+  });
   return (
     <svg
       class="chart"
@@ -57,9 +64,9 @@ const Lines = ({ chart }: { chart: ChartView }) => {
           <line class="goal" x1="0" x2={WIDTH} y1={target} y2={target} />
           <text
             class="goal-text"
-            x={WIDTH - 2}
+            x={targetSide === 'start' ? 2 : WIDTH - 2}
             y={target < top + 12 ? target + 12 : target - 4}
-            text-anchor="end"
+            text-anchor={targetSide}
           >
             {words('chart.target', { value: shown(chart.target ?? 0) })}
           </text>
@@ -71,12 +78,11 @@ const Lines = ({ chart }: { chart: ChartView }) => {
           {i === 0 && points.map(([x, y]) => <circle key={`${x}`} cx={x} cy={y} r="2.5" />)}
         </g>
       ))}
-      <text x="0" y={top - 4}>
-        {shown(high)}
-      </text>
-      <text x="0" y={bottom - 3}>
-        {shown(low)}
-      </text>
+      {ends.map(({ x, y, value, anchor }) => (
+        <text key={anchor} x={x} y={y < top + 6 ? y + 16 : y - 8} text-anchor={anchor}>
+          {shown(value)}
+        </text>
+      ))}
       <text x="0" y={bottom + 14}>
         {labels[0]}
       </text>

@@ -7,27 +7,29 @@ const Rows = ({
   title,
   rows,
   none,
+  width,
 }: {
   title: string;
   rows: readonly ComparedRow[];
   none?: ComponentChildren;
+  width: number;
 }) => (
   <>
     <tr class="part">
-      <th colSpan={4} scope="colgroup">
+      <th colSpan={width} scope="colgroup">
         {title}
       </th>
     </tr>
     {rows.length === 0 && (
       <tr>
-        <td colSpan={4} class="quiet">
+        <td colSpan={width} class="quiet">
           {none}
         </td>
       </tr>
     )}
     {rows.map(({ key, name, cells }) => [
       <tr key={`${key} name`} class="what">
-        <th colSpan={4} scope="rowgroup">
+        <th colSpan={width} scope="rowgroup">
           {name}
         </th>
       </tr>,
@@ -61,8 +63,13 @@ export const Compare = ({ columns, at }: { columns: readonly Column[]; at: numbe
           </tr>
         </thead>
         <tbody>
-          <Rows title={words('compare.different')} rows={inputs} none={words('compare.same')} />
-          <Rows title={words('compare.answers')} rows={answers} />
+          <Rows
+            title={words('compare.different')}
+            rows={inputs}
+            width={columns.length}
+            none={words('compare.same')}
+          />
+          <Rows title={words('compare.answers')} rows={answers} width={columns.length} />
         </tbody>
       </table>
     </section>

@@ -12,15 +12,20 @@ export const InputField = (parts: FieldParts) => {
   const value = typeof shown === 'string' ? shown : '';
   const notes = [`${id}-source`, ...(problem ? [`${id}-problem`] : [])].join(' ');
   const described = { 'aria-describedby': notes, 'aria-invalid': problem !== null } as const;
-  const bounds = [input.unit, input.range].filter((part) => part !== '').join(' ');
+  const isDefault =
+    draft === undefined && state?.from === 'default' && value !== '' && input.kind !== 'choice';
+  const hints = [
+    input.unit,
+    input.kind === 'list' ? words('listHint') : '',
+    isDefault ? words('from.default') : '',
+  ].filter((hint) => hint !== '');
   const suggestions = state?.suggestions ?? [];
   return (
     <div class={`sum-field ${input.kind}`}>
       <label class="field">
         <span>
           {input.name}
-          {bounds !== '' && <small> {bounds}</small>}
-          {input.kind === 'list' && <small> {words('listHint')}</small>}
+          {hints.length > 0 && <small> {hints.join(' · ')}</small>}
         </span>
         {input.kind === 'choice' || (input.leads && suggestions.length > 0) ? (
           <select value={value} onChange={({ currentTarget }) => onDraft(currentTarget.value)} {...described}>

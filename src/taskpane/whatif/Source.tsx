@@ -30,7 +30,6 @@ export const Source = ({ input, state, draft, onDraft, id }: FieldParts & { id: 
           {morePlaces > 0 && words('from.more', { count: morePlaces })}
         </p>
       )}
-      {!typed && from === 'default' && state.value !== '' && <p>{words('from.default')}</p>}
       {typed && from !== 'nothing' && (
         <p>
           {words('from.typed')}{' '}

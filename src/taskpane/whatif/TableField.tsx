@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftRow } from '../engine/parts/whatif/views.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { LongList, type LongListHandle } from '../parts/LongList.tsx';
 import { FillDown } from './FillDown.tsx';
 import type { FieldParts } from './field.ts';
@@ -26,6 +27,7 @@ export const TableField = (parts: FieldParts) => {
   const { columns } = input;
   const given = draft ?? state?.value ?? [];
   const rows: readonly DraftRow[] = typeof given === 'string' ? [] : given;
+  const numbered = useMemo(() => rows.map((row, index) => ({ row, index })), [rows]);
   const small = rows.length <= SMALL_ROWS && columns.length <= SMALL_COLUMNS;
   const put = (row: number, key: string, text: string): void =>
     onDraft(rows.map((own, i) => (i === row ? { ...own, [key]: text } : own)));
@@ -46,15 +48,18 @@ export const TableField = (parts: FieldParts) => {
   const column = columns.find(({ key }) => key === problem?.column);
   const isOpen = unfolded ?? (small || rows.length === 0);
   return (
-    <details
-      class="fold table-field"
-      open={isOpen}
-      onToggle={({ currentTarget }) => currentTarget.open !== isOpen && unfold(currentTarget.open)}
-    >
-      <summary>
-        <span class="name">{input.name}</span>
+    <div class="table-field" role="group" aria-labelledby={`${id}-name`}>
+      <button
+        type="button"
+        class="unfold"
+        id={`${id}-name`}
+        aria-expanded={isOpen}
+        onClick={() => unfold(!isOpen)}
+      >
+        <Icon name={isOpen ? 'down' : 'right'} />
+        <span class="name">{input.name}</span>{' '}
         <span class="quiet">{words('table.rows', { count: rows.length })}</span>
-      </summary>
+      </button>
       {problem && (
         <p class="problem" role="alert">
           {problem.row === null
@@ -86,11 +91,11 @@ export const TableField = (parts: FieldParts) => {
       {isOpen && rows.length > 0 && !small && (
         <LongList
           label={input.name}
-          items={rows}
-          keyOf={(row) => String(rows.indexOf(row))}
+          items={numbered}
+          keyOf={({ index }) => String(index)}
           estimate={() => ROW_HEIGHT}
           handle={list}
-          row={(row, index, tabIndex) => (
+          row={({ row }, index, tabIndex) => (
             <article class={index === opened ? 'open' : ''}>
               <button
                 type="button"
@@ -122,6 +127,6 @@ export const TableField = (parts: FieldParts) => {
         </button>
         <Paste columns={columns} onRows={onDraft} />
       </div>
-    </details>
+    </div>
   );
 };

@@ -25,11 +25,16 @@ const inputRows = (columns: readonly Column[], words: WhatIfSay): ComparedRow[] 
     const cells = columns.map(({ answer, drafts }) => {
       const own = answer?.ok === true ? answer.inputs.find((one) => one.key === key)?.text : undefined;
       const edited = typeof drafts[key] === 'object';
-      return own === undefined ? '—' : edited ? words('compare.edited', { text: own }) : own;
+      const typed = drafts[key];
+      if (own === undefined) return typeof typed === 'string' ? typed : '';
+      return edited ? words('compare.edited', { text: own }) : own;
     });
     const drafts = columns.map((column) => JSON.stringify(column.drafts[key] ?? null));
     const isTable = columns.some((column) => typeof column.drafts[key] === 'object');
-    const differs = cells.map((cell, i) => cell !== cells[0] || (isTable && drafts[i] !== drafts[0]));
+    // of a scenario without an answer only what was typed is known
+    const differs = cells.map(
+      (cell, i) => (cell !== cells[0] && cell !== '') || (isTable && drafts[i] !== drafts[0]),
+    );
     if (!differs.includes(true)) return [];
     return [
       { key, name, cells: cells.map((text, i) => ({ text, change: '', differs: differs[i] === true })) },

@@ -13,8 +13,8 @@ export interface Plot {
     readonly points: readonly (readonly [x: number, y: number])[];
   }[];
   readonly target: number | null;
-  readonly low: number;
-  readonly high: number;
+  /** On which side the target's name doesn't meet the first line. */
+  readonly targetSide: 'start' | 'end';
   readonly bottom: number;
   readonly top: number;
 }
@@ -34,11 +34,16 @@ export const plotOf = ({ labels, series, target }: ChartView): Plot | null => {
       points: values.flatMap((value, i) => (value === null ? [] : [[x(i), y(value)] as const])),
     })),
     target: target === null ? null : y(target),
-    low,
-    high,
+    targetSide: sideOf(series[0]?.values ?? [], target),
     bottom: BOTTOM,
     top: TOP,
   };
+};
+
+const sideOf = (values: readonly (number | null)[], target: number | null): Plot['targetSide'] => {
+  const known = values.filter((value) => value !== null);
+  const away = (value: number | undefined): number => Math.abs((value ?? 0) - (target ?? 0));
+  return away(known[0]) >= away(known.at(-1)) ? 'start' : 'end';
 };
 
 export interface BarPlot {

@@ -42,7 +42,6 @@ export const whatifWords = {
     en: 'Left out, a figure is missing ({count}): {names}',
   },
   goto: { zh: '转到 {cells}', en: 'Go to {cells}' },
-  range: { zh: '{range}', en: '{range}' },
   choose: { zh: '（自己填）', en: '(by hand)' },
   required: { zh: '请填', en: 'needed' },
   listHint: { zh: '几个数用逗号隔开', en: 'separate figures by commas' },
@@ -96,6 +95,7 @@ export const whatifWords = {
   sort: { zh: '排序', en: 'Order' },
   'sort.given': { zh: '原来的顺序', en: 'As given' },
   'sort.by': { zh: '按“{name}”', en: 'By {name}' },
+  'rows.zero': { zh: '也显示为 0 的 {count} 行', en: 'Show the {count} rows of 0 too' },
   rowsOf: { zh: '{name}（{count}）', en: '{name} ({count})' },
 
   chart: { zh: '图', en: 'Chart' },

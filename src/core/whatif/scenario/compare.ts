@@ -40,7 +40,7 @@ export interface Comparison {
 export const rowsOf = (before: CountyState, after: CountyState): ScenarioRow[] =>
   SCENARIO_STAGES.flatMap((stage) => {
     const [old, fresh] = [totalsOf(before, stage), totalsOf(after, stage)];
-    if (!old || !fresh) return [];
+    if (!old || !fresh || countIn(old, 'schools') + countIn(fresh, 'schools') === 0) return [];
     return MEASURES.flatMap(({ id, name, unit, value }) => {
       const [left, right] = [value(old), value(fresh)];
       if (left === null && right === null) return [];

@@ -69,6 +69,16 @@ const coefficient = (index: number): ScenarioMeasure => {
   };
 };
 
+/** Only where some school of the stage is assessed at all. */
+const passing: ScenarioMeasure = {
+  ...counted('resource_indicators_met', '所', 'passing', 'noVerdict', {
+    zh: '达标学校',
+    en: 'schools passing',
+  }),
+  value: (totals) =>
+    countIn(totals, 'assessed') === 0 || countIn(totals, 'noVerdict') > 0 ? null : countIn(totals, 'passing'),
+};
+
 export const MEASURES: readonly ScenarioMeasure[] = [
   counted('school_count', '所', 'schools', null),
   counted('pupil_count', '人', 'pupils', null),
@@ -91,7 +101,7 @@ export const MEASURES: readonly ScenarioMeasure[] = [
   ratio('public_child_share', '%', ['publicPupils', 'pupils'], 'noSponsor', percent),
   ratio('inclusive_child_share', '%', ['inclusivePupils', 'pupils'], 'noInclusive', percent),
   ratio('private_pupil_share', '%', ['publicPupils', 'pupils'], 'noSponsor', (share) => (1 - share) * 100),
-  counted('resource_indicators_met', '所', 'passing', 'noVerdict', { zh: '达标学校', en: 'schools passing' }),
+  passing,
   ...RESOURCES.map((_, index) => coefficient(index)),
 ];
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { answerOf, factsFrom } from '../../../../test/indicators/facts.ts';
+import { balanceGrid } from '../../indicators/shared/balance/grid.ts';
 import { resolvePack } from '../../plans/packs.ts';
 import type { Pack } from '../../plans/schema.ts';
 import {
@@ -155,6 +156,19 @@ describe('county scenarios', () => {
       );
     close(size(5), 0);
     close(size(4), 10);
+  });
+
+  it('schools of which no resource is known have no verdict; none passes by what isn’t there', () => {
+    const bare = {
+      小学: [['2024年小学'], ['学校名称', '在校生数', '班数'], ['第一小学', 270, 6], ['第二小学', 90, 2]],
+    };
+    const state = stateOf(countyOf(factsFrom(bare)).county);
+    assert.equal(valueIn(state, 'primary', 'resource_indicators_met'), null);
+    assert.ok(rowsOf(state, state).every(({ id }) => id !== 'resource_indicators_met'));
+    const { schools } = balanceGrid(factsFrom(SHEETS), 'primary') ?? { schools: [] };
+    const met = schools.filter(({ verdict }) => verdict === 'met').length;
+    assert.equal(valueIn(before(), 'primary', 'resource_indicators_met'), met);
+    assert.equal(schools.length, 3);
   });
 
   it('says which targets a scenario breaks', () => {

@@ -80,12 +80,16 @@ const addResources = (into: Totals, section: Section, sign: number): void => {
   });
 };
 
+/** Stand-ins that meet nothing and everything; infinities would compare as equal to any limit. */
+const NONE = -1;
+const PLENTY = Number.MAX_VALUE;
+
 /** 1 where the school passes the seven indicators, 0 where it doesn't, null where unknown figures decide. */
 const passes = ({ amounts, pupils }: Section, thresholds: readonly Threshold[]): number | null => {
   const value = (unknown: number): number[] =>
     amounts.map((amount, i) => (amount === null ? unknown : (amount / pupils) * (RESOURCES[i]?.per ?? 1)));
-  if (balanceOf(value(-Infinity), thresholds).balanced) return 1;
-  return balanceOf(value(Infinity), thresholds).balanced ? null : 0;
+  if (balanceOf(value(NONE), thresholds).balanced) return 1;
+  return balanceOf(value(PLENTY), thresholds).balanced ? null : 0;
 };
 
 /** Adds (`sign` 1) or takes off (−1) one section. */

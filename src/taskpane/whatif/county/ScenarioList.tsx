@@ -29,7 +29,12 @@ export const ScenarioList = ({ scenarios, state }: { scenarios: Scenarios; state
               <span>
                 {name}
                 <span class="quiet outcome">
-                  {words('one.operations', { count: operations.length })} · {outcome(answers[i], words)}
+                  {[
+                    words('one.operations', { count: operations.length }),
+                    operations.length > 0 ? outcome(answers[i], words) : '',
+                  ]
+                    .filter((part) => part !== '')
+                    .join(' · ')}
                 </span>
               </span>
             </button>

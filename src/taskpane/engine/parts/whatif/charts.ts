@@ -1,5 +1,5 @@
 /** Which questions people would rather look at, and what is drawn. */
-import type { Lang } from '../../../../core/messages/index.ts';
+import { message, render, type Lang } from '../../../../core/messages/index.ts';
 import { plain } from '../../../../core/whatif/engine/show.ts';
 import type { Answer } from '../../../../core/whatif/engine/ask.ts';
 import type { Question, Row, Values } from '../../../../core/whatif/engine/question.ts';
@@ -59,9 +59,10 @@ const trend =
         ? []
         : [
             {
-              name:
-                question.answers.find(({ key }) => key === (question.id === 'target_year' ? 'slope' : 'pace'))
-                  ?.name[lang] ?? '',
+              name: render(
+                message(question.id === 'target_year' ? 'whatif-line-trend' : 'whatif-line-needed'),
+                lang,
+              ),
               values: years.map((year) => (year < last.year ? null : last.value + step * (year - last.year))),
             },
           ]),
@@ -99,7 +100,8 @@ const bars =
     const order = view.rows.map((__, i) => i).filter((i) => inOrder || size(i) > 0);
     if (!inOrder) order.sort((a, b) => size(b) - size(a) || a - b);
     const shown = order.slice(0, BARS_MAX);
-    if (shown.length < 2) return null;
+    // bars of one length say nothing that the rows don't
+    if (new Set(shown.map(size)).size < 2) return null;
     return {
       kind: 'bars',
       labels: shown.map((i) => view.rows[i]?.label ?? ''),
@@ -125,7 +127,7 @@ const CHARTS: Readonly<Record<string, Draw>> = {
     (inputs, _, last) => figureIn(inputs, 'targetYear') ?? last,
     (answer) => numberOf(answer, 'pace'),
   ),
-  entrants_forecast: lines('births', ['low', 'base', 'high']),
+  entrants_forecast: lines('births', ['base', 'low', 'high']),
   seat_balance: lines('years', ['demand', 'capacity']),
   natural_decline: lines('years', ['value'], 'target'),
   classes_to_add: bars('grades', ['add']),

@@ -14,12 +14,6 @@ import {
 import type { ColumnView, Draft, Drafts, InputState, InputView, Problem } from './views.ts';
 import { placesOf } from './shown.ts';
 
-const rangeOf = ([low, high]: readonly [number | null, number | null]): string => {
-  if (low === null && high === null) return '';
-  if (high === null) return low === 0 ? '' : `≥ ${String(low)}`;
-  return `${low === null ? '' : String(low)}—${String(high)}`;
-};
-
 /** What filling in from tables depends on: stage, indicator. */
 const leads = (spec: InputSpec): boolean =>
   spec.kind === 'choice' || (spec.kind === 'text' && spec.default !== undefined);
@@ -40,7 +34,6 @@ export const inputView = (spec: InputSpec, lang: Lang): InputView => ({
   name: spec.name[lang],
   kind: spec.kind,
   unit: spec.kind === 'number' || spec.kind === 'list' ? spec.unit : '',
-  range: spec.kind === 'number' || spec.kind === 'list' ? rangeOf(spec.range) : '',
   options: spec.kind === 'choice' ? spec.options.map(({ value, name }) => ({ value, name: name[lang] })) : [],
   columns: columnsOf(spec, lang),
   leads: leads(spec),

@@ -28,8 +28,6 @@ export interface InputView {
   readonly name: string;
   readonly kind: 'number' | 'list' | 'choice' | 'text' | 'table';
   readonly unit: string;
-  /** `1—200`; empty where nothing bounds it. */
-  readonly range: string;
   readonly options: readonly { readonly value: string; readonly name: string }[];
   readonly columns: readonly ColumnView[];
   /** Filling in from tables depends on it. */
