@@ -28,7 +28,7 @@ interface GridProps {
 }
 
 /** Height of a row, as the styles have it: rows are placed by it, so that thousands cost nothing. */
-const ROW = 46;
+const ROW = 50;
 const HEAD = 66;
 /** Rows drawn beyond the edges. */
 const OVERSCAN = 6;
