@@ -9,8 +9,10 @@ import { run } from '../src/cli/main.ts';
 import { listener } from '../src/cli/testing.ts';
 import { fillContractIssues, type FillReport } from '../src/core/report/fillContract.ts';
 import { plainBook, written } from '../src/files/fixtures.ts';
+import { writeBook } from '../src/files/xlsx/write.ts';
 import { readWorkbook } from '../src/files/read/workbook.ts';
 import { template } from './fill/template.ts';
+import { converted, hasOffice, readAll } from './template/office.ts';
 import { answerFor, FOLDER, isRight } from './fill/samples.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -151,6 +153,61 @@ describe('dabiao fill', function () {
       else assert.equal(value, null);
     }
     assert.ok(report.cells.some(({ by }) => by === 'recipe'));
+  });
+
+  it('--as formulas refers to the source where both are in one workbook', async function () {
+    const numbers = [
+      [120, 58],
+      [240, 117],
+      [310, 150],
+    ];
+    const cells = (
+      rows: readonly (readonly (string | number | null)[])[],
+    ): { value: string | number | null }[][] => rows.map((row) => row.map((value) => ({ value })));
+    const book = await writeBook({
+      title: '',
+      sheets: [
+        {
+          name: '台账',
+          rows: cells([
+            ['2024年小学基本情况'],
+            ['学校名称', '办学类型', '在校生数', '其中:女'],
+            ...numbers.map(([all = 0, girls = 0], i) => [`第${i + 1}小学`, '小学', all, girls]),
+          ]),
+        },
+        {
+          name: '上报表',
+          rows: cells([
+            ['2024年小学情况上报表'],
+            ['指标名称', '计量单位', '数量'],
+            ['在校生数', '人', null],
+            ['其中:女', '人', null],
+          ]),
+        },
+      ],
+    });
+    writeFileSync(at('全县.xlsx'), book);
+    const { report } = await filled(
+      at('全县.xlsx'),
+      at('全县.xlsx'),
+      '--as',
+      'formulas',
+      '--out',
+      at('o.xlsx'),
+    );
+    assert.deepEqual(
+      report.cells.map(({ sheet, cell, value, formula }) => [sheet, cell, value, formula]),
+      [
+        ['上报表', 'C3', 670, '=SUM(台账!C3:C5)'],
+        ['上报表', 'C4', 325, '=SUM(台账!D3:D5)'],
+      ],
+    );
+    if (!hasOffice()) this.skip();
+    const done = await readAll(
+      converted(new Map([['o', new Uint8Array(readFileSync(at('o.xlsx')))]]), 'xlsx'),
+    );
+    const sheet = done.get('o')?.sheets[1];
+    assert.deepEqual([sheet?.rows[2]?.[2], sheet?.rows[3]?.[2]], [670, 325]);
   });
 
   it('never writes over form or source', async () => {
