@@ -3,6 +3,7 @@ import type { AssessmentApi } from './assessment.ts';
 import type { Checked } from './checked.ts';
 import type { CountyApi } from './county.ts';
 import type { ExplanationsApi } from './explanations.ts';
+import type { FillApi } from './fill.ts';
 import type { ResultsApi } from './results.ts';
 import type { WhatIfApi } from './whatif.ts';
 import type { YearsApi } from './years.ts';
@@ -17,6 +18,7 @@ export interface PartApis {
   years: YearsApi;
   whatif: WhatIfApi;
   county: CountyApi;
+  fill: FillApi;
 }
 
 export type Part = keyof PartApis;
@@ -42,6 +44,7 @@ const OPENERS: Openers = {
   results: async (last) =>
     (await import(/* webpackChunkName: "engine-results" */ './results.ts')).results(last),
   county: async (last) => (await import(/* webpackChunkName: "engine-county" */ './county.ts')).county(last),
+  fill: async () => (await import(/* webpackChunkName: "engine-fill" */ './fill.ts')).fill(),
   whatif: async (last) => (await import(/* webpackChunkName: "engine-whatif" */ './whatif.ts')).whatIf(last),
 };
 
