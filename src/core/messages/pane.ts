@@ -130,8 +130,8 @@ export const pane = {
     en: 'Only one value fits: {value}.',
   },
   'finding.repairs': {
-    zh: '改成这个值，{cells} 处的合计都对上。',
-    en: 'With it the sums in {cells} are right.',
+    zh: '改过以后，{cells} 的合计都对上。',
+    en: 'After that the sums in {cells} are right.',
   },
   'finding.correct': {
     zh: '把 {cell} 的“{received}”改为 {value}',

@@ -21,8 +21,9 @@ const Repair = ({ finding }: { finding: FindingView & { repair: number } }) => {
   return (
     <div class="repair">
       <p>
-        {say('finding.repair', { value })}
-        {repairs.length > 0 && ` ${say('finding.repairs', { cells: repairs.join('、') })}`}
+        {repairs.length > 0
+          ? say('finding.repairs', { cells: repairs.join('、') })
+          : say('finding.repair', { value })}
       </p>
       <button type="button" disabled={state.busy || state.phase !== 'idle'} onClick={write}>
         {say('finding.correct', { cell: `${sheet}!${cell}`, received, value })}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ReportSheet } from '../../core/report/index.ts';
-import { sheetOf, type Scalar, type Workbook } from '../../core/values/workbook.ts';
+import { cellKey, sheetOf, type Scalar, type Workbook } from '../../core/values/workbook.ts';
 import { Engine, EngineProblem } from './engine.ts';
 import { feedWorkbook, type Call } from './feed.ts';
 import { applied } from './listChange.ts';
@@ -147,5 +147,21 @@ describe('the engine', () => {
     const [sheet] = await sheets();
     assert.equal(sheet?.name, '达标检查');
     assert.equal(sheet.rows[sheet.header ?? -1]?.[0]?.role, 'header');
+  });
+
+  it('knows the formulas too: a figure typed over one is told', async () => {
+    const rows: Scalar[][] = [
+      ['学校名称', '班数', '在校生数'],
+      ...Array.from({ length: 12 }, (_, i): Scalar[] => [`第${i + 1}小学`, 6, 240 + i]),
+    ];
+    const formulas = new Map(
+      rows.slice(1, 12).map((_, i) => [cellKey(i + 1, 2), `=6*${40 + i}`] as const),
+    );
+    const engine = await started({ file: '小学.xlsx', sheets: [sheetOf('2024年小学', rows, { formulas })] });
+    const { findings } = engine.check(ORDER);
+    assert.deepEqual(
+      findings.items.filter(({ rule }) => rule === 'formula_consistency').map(({ cell }) => cell),
+      ['C13'],
+    );
   });
 });

@@ -36,7 +36,8 @@ const feedSheet = async (
   step: (cells: number) => void,
   asks: Asks = OPEN,
 ) => {
-  const { name, visibility, columnCount, rows, texts, formats, merges, hiddenRows, hiddenColumns } = sheet;
+  const { name, visibility, columnCount, rows, texts, formats, formulas, merges, hiddenRows, hiddenColumns } =
+    sheet;
   await call(asks.head, { name, visibility, columnCount, merges, hiddenRows, hiddenColumns, position });
   const nothing = { sheet: name, firstRow: 0, rows: [], texts: [], formats: [] };
   const perPiece = Math.max(1, Math.floor(PIECE / Math.max(1, columnCount)));
@@ -46,6 +47,7 @@ const feedSheet = async (
     step(piece.length * columnCount);
   }
   for (const piece of pieces(texts, PIECE)) await call(asks.rows, { ...nothing, texts: piece });
+  for (const piece of pieces(formulas, PIECE)) await call(asks.rows, { ...nothing, formulas: piece });
   for (const piece of pieces(formats, PIECE)) await call(asks.rows, { ...nothing, formats: piece });
 };
 

@@ -22,11 +22,12 @@ export class HeldBook {
     this.#sheets.set(head.name, { position, sheet });
   }
 
-  putRows({ sheet: name, firstRow, rows, texts, formats }: SheetRows): void {
+  putRows({ sheet: name, firstRow, rows, texts, formats, formulas = [] }: SheetRows): void {
     const held = this.#demand(name);
     const all = held.sheet.rows as (readonly Scalar[])[];
     for (const [index, row] of rows.entries()) all[firstRow + index] = row;
     for (const [key, text] of texts) (held.sheet.texts as Map<number, string>).set(key, text);
+    for (const [key, formula] of formulas) (held.sheet.formulas as Map<number, string>).set(key, formula);
     for (const [key, format] of formats) (held.sheet.formats as Map<number, string>).set(key, format);
   }
 
@@ -37,6 +38,7 @@ export class HeldBook {
     const rows = [...sheet.rows];
     while (rows.length <= area.lastRow) rows.push([]);
     const texts = new Map(sheet.texts);
+    const formulas = new Map(sheet.formulas);
     for (const [down, row] of values.entries()) {
       const at = area.firstRow + down;
       const next = [...(rows[at] ?? [])];
@@ -44,11 +46,12 @@ export class HeldBook {
       for (const [across, value] of row.entries()) {
         next[area.firstColumn + across] = value;
         texts.delete(cellKey(at, area.firstColumn + across));
+        formulas.delete(cellKey(at, area.firstColumn + across));
       }
       rows[at] = next;
     }
     const columnCount = Math.max(sheet.columnCount, area.lastColumn + 1);
-    held.sheet = { ...sheet, rows, texts, columnCount };
+    held.sheet = { ...sheet, rows, texts, formulas, columnCount };
   }
 
   keep(names: readonly string[]): void {

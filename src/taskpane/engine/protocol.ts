@@ -39,6 +39,7 @@ export interface SheetRows {
   readonly rows: readonly (readonly Scalar[])[];
   readonly texts: readonly (readonly [number, string])[];
   readonly formats: readonly (readonly [number, string])[];
+  readonly formulas?: readonly (readonly [number, string])[];
 }
 
 /** Cells that were edited, in place of what stood there. */

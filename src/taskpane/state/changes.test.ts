@@ -35,4 +35,19 @@ describe('edits that wait', () => {
     assert.equal(changes.take().sheetsChanged, true);
     assert.equal(changes.any, false);
   });
+
+  it('with an edit every sheet that calculates is read anew', () => {
+    const changes = new Changes();
+    changes.read([
+      { name: '汇总', formulas: new Map([[7, '=SUM(小学!D:D)']]) },
+      { name: '小学', formulas: new Map() },
+    ]);
+    assert.equal(changes.any, false);
+    changes.add({ sheet: '小学', area: { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 } });
+    const { areas } = changes.take();
+    assert.deepEqual([areas.get('汇总'), areas.get('小学')?.firstRow], [null, 1]);
+    changes.read([{ name: '汇总', formulas: new Map() }]);
+    changes.add({ sheet: '小学', area: null });
+    assert.deepEqual([...changes.take().areas.keys()], ['小学']);
+  });
 });

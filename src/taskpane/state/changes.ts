@@ -1,5 +1,5 @@
 /** Edits that wait to be followed up, joined so that each sheet is read once. */
-import type { Area } from '../../core/values/workbook.ts';
+import type { Area, Sheet } from '../../core/values/workbook.ts';
 import type { Change } from '../book/port.ts';
 
 /** Above so many cells the sheet is read anew: a paste over everything, a column cleared. */
@@ -19,6 +19,15 @@ export class Changes {
   /** Sheet → the area edited; null: the sheet as a whole. */
   #areas = new Map<string, Area | null>();
   #sheets = false;
+  #calculated = new Set<string>();
+
+  /** Sheets as they were read: Excel doesn't tell what it calculated anew after an edit. */
+  read(sheets: readonly Pick<Sheet, 'name' | 'formulas'>[]): void {
+    for (const { name, formulas } of sheets) {
+      if (formulas.size > 0) this.#calculated.add(name);
+      else this.#calculated.delete(name);
+    }
+  }
 
   get any(): boolean {
     return this.#sheets || this.#areas.size > 0;
@@ -36,9 +45,11 @@ export class Changes {
     this.#areas.set(sheet, next === null || cellsOf(next) > CELLS_MAX ? null : next);
   }
 
-  /** What has come together; afterwards nothing waits. */
+  /** What has come together, and with it every sheet that calculates; afterwards nothing waits. */
   take(): { readonly sheetsChanged: boolean; readonly areas: ReadonlyMap<string, Area | null> } {
-    const taken = { sheetsChanged: this.#sheets, areas: this.#areas };
+    const areas = new Map(this.#areas);
+    if (areas.size > 0) for (const sheet of this.#calculated) areas.set(sheet, null);
+    const taken = { sheetsChanged: this.#sheets, areas };
     this.#areas = new Map();
     this.#sheets = false;
     return taken;

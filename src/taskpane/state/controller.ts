@@ -109,7 +109,10 @@ export class Controller {
       recorded: { checklist: kept[KEYS.checklist], balance: kept[KEYS.balance] },
     });
     await this.#acts.lookForUndo();
-    await book.watch((change) => this.#edited(change));
+    await book.watch((change) => {
+      if (this.#state.notice?.kind === 'done') this.dismiss();
+      this.#edited(change);
+    });
   }
 
   show(view: PaneView): void {
@@ -177,6 +180,7 @@ export class Controller {
         onProgress: (done, total) => this.store.set({ percent: share(done, total, 0, READ) }),
       });
       stopIfCancelled(signal);
+      this.#changes.read(workbook.sheets);
       this.store.set({ phase: 'sending', percent: READ });
       await feedWorkbook(this.#call, workbook, signal, (done, total) =>
         this.store.set({ percent: share(done, total, READ, SENT) }),
@@ -362,7 +366,11 @@ export class Controller {
       const rows = await book.readCells(sheet, area);
       await this.#call('patch', { sheet, area, rows });
     }
-    if (whole.size > 0) await feedSheets(this.#call, await book.readSheets([...whole]));
+    if (whole.size > 0) {
+      const read = await book.readSheets([...whole]);
+      this.#changes.read(read.map(({ sheet }) => sheet));
+      await feedSheets(this.#call, read);
+    }
     const answer = await this.#call('check', this.#order());
     this.#take(answer, 'check.updated');
   }

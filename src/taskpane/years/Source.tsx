@@ -34,7 +34,7 @@ export const Source = ({ view }: { view: YearsView }) => {
               <label class="tick">
                 <input
                   type="checkbox"
-                  checked={is === 'chosen'}
+                  checked={state.given.lastYear.includes(sheet)}
                   disabled={off}
                   onChange={({ currentTarget: { checked } }) =>
                     void desk.quietly(() => part.useSheet(sheet, checked))

@@ -61,7 +61,9 @@ const changeOf = ({ now, then }: SectionPair, field: FieldId, watched: Watched):
     column: fieldOf(field).term,
     received: print(value),
     last: print(before.value),
-    change: percentOf(value, before.value),
+    change: watched.fallsOnly
+      ? percentOf(value, before.value).replace('-', '')
+      : percentOf(value, before.value),
     limit,
   };
   const low = print(Math.max(0, before.value - reach));
