@@ -10,6 +10,7 @@ import { layOut as columnsOf } from '../terminal/columns.ts';
 import { screenWidth } from '../terminal/screen.ts';
 import { answerText, answerObject, type Answered } from '../terminal/whatif.ts';
 import { UsageProblem } from '../usage.ts';
+import { countyScenario, countyScenarioLine, isCountyScenario } from './countyScenario.ts';
 
 const YEAR_FROM = 2000;
 const YEAR_TO = 2100;
@@ -65,6 +66,7 @@ const list = async ({ args, io, lang }: Run): Promise<void> => {
     { title: say('cli-whatif-column-name') },
     { title: say('cli-whatif-column-inputs'), flexible: true },
   ];
+  rows.push([...countyScenarioLine(lang)]);
   io.out([...columnsOf(columns, rows, screenWidth(io.columns)), '', say('cli-whatif-more'), ''].join('\n'));
 };
 
@@ -179,6 +181,10 @@ const run = async (own: Run): Promise<ExitCode> => {
     await list(own);
     return 0;
   }
+  if (isCountyScenario(name)) {
+    await countyScenario(givenIn(pairs), yearOf(args, io.today), own);
+    return 0;
+  }
   const path = args.value('sheet');
   if (path !== undefined) checkOutputs([{ option: '--sheet', path }], []);
   const answered = await answerFor(name, pairs, own);
@@ -207,6 +213,7 @@ export const whatif: Command = {
   examples: [
     'whatif public_places children=10000 public=4200 target=50%',
     'whatif classes_to_add stage=小学 "grades=46,1;44,1;90,2"',
+    'whatif county_scenario --from 安平县 "operations=增班,小学,第一小学,2"',
     'whatif E6 target=50 "series=2021,40;2022,42;2023,44" --json',
   ],
   run,

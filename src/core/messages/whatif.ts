@@ -136,6 +136,32 @@ export const whatif = {
     zh: '没有学校“{school}”，或两所是同一所',
     en: 'there is no school “{school}”, or both are the same',
   },
+  'scenario-unreadable': {
+    zh: '看不懂操作“{found}”。可以写（多项用分号隔开）：{forms}',
+    en: '“{found}” is no operation; one of (several separated by semicolons): {forms}',
+  },
+  'scenario-not-possible': {
+    zh: '第 {at} 项操作做不到：{problem}',
+    en: 'operation {at} is not possible: {problem}',
+  },
+  'scenario-no-county': {
+    zh: '县情景要在县里的表上算：用 --from 给出工作簿或文件夹，里面要有学校表',
+    en: 'a county scenario works on a county’s tables: give a workbook or folder with lists of schools by --from',
+  },
+  'cli-scenario-name': { zh: '县情景', en: 'County scenario' },
+  'cli-scenario-targets': { zh: '目标', en: 'Targets' },
+  'cli-scenario-none': { zh: '没有目标因此达到或破坏', en: 'no target is met or broken by it' },
+  'cli-scenario-meets': { zh: '达到', en: 'meets' },
+  'cli-scenario-breaks': { zh: '破坏', en: 'breaks' },
+  'cli-scenario-indicators': { zh: '变化的指标', en: 'Indicators that move' },
+  'cli-scenario-before': { zh: '现在', en: 'now' },
+  'cli-scenario-after': { zh: '之后', en: 'after' },
+  'cli-scenario-difference': { zh: '变化', en: 'change' },
+  'cli-scenario-plan': { zh: '没有规划“{received}”', en: 'there is no plan “{received}”' },
+  'cli-scenario-keys': {
+    zh: '县情景的输入项是 operations（操作）和 plan（规划），没有“{received}”',
+    en: 'a county scenario takes operations and plan, not “{received}”',
+  },
   'scenario-school-exists': { zh: '已经有学校“{school}”', en: 'there is a school “{school}” already' },
   'scenario-too-many-pupils': {
     zh: '“{school}”最多 {most} 人，写的是 {found} 人',

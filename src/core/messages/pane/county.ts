@@ -93,6 +93,10 @@ export const countyWords = {
     en: 'Convert {pupils} places of {school} to {to} ({stage})',
   },
 
+  unassessed: {
+    zh: '新开的学校没有填七项资源，差异系数和达标学校里没有它。',
+    en: 'A new school without its seven resources stands in no coefficient and isn’t assessed.',
+  },
   targets: { zh: '目标', en: 'Targets' },
   'targets.none': { zh: '没有目标因此达到或破坏。', en: 'No target is met or broken by it.' },
   'targets.plan': {

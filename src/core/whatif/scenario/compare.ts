@@ -41,7 +41,8 @@ export const rowsOf = (before: CountyState, after: CountyState): ScenarioRow[] =
   SCENARIO_STAGES.flatMap((stage) => {
     const [old, fresh] = [totalsOf(before, stage), totalsOf(after, stage)];
     if (!old || !fresh || countIn(old, 'schools') + countIn(fresh, 'schools') === 0) return [];
-    return MEASURES.flatMap(({ id, name, unit, value }) => {
+    return MEASURES.flatMap(({ id, name, unit, stages, value }) => {
+      if (stages && !stages.includes(stage)) return [];
       const [left, right] = [value(old), value(fresh)];
       if (left === null && right === null) return [];
       const difference = left === null || right === null ? null : same(left, right) ? 0 : right - left;

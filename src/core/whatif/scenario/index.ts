@@ -11,6 +11,7 @@ export {
   type Section,
 } from './county.ts';
 export { change, readScenario, scenarioSchema, type Operation, type Scenario } from './operations.ts';
+export { OPERATION_FORMS, readOperations, type ReadOperations } from './readText.ts';
 export { run, stateOf, totalsOf, type CountyState, type Ran } from './state.ts';
 export { MEASURES, type ScenarioMeasure } from './measures.ts';
 export {

@@ -10,7 +10,7 @@ const amount = v.pipe(v.number(), v.minValue(0));
 const stage = v.picklist(SCENARIO_STAGES);
 const RESOURCES = 7;
 
-const operationSchema = v.variant('kind', [
+export const operationSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('open'),
     school: name,

@@ -8,6 +8,7 @@ import {
   compareStates,
   countyOf,
   MEASURES,
+  readOperations,
   readScenario,
   rowsOf,
   run,
@@ -259,5 +260,65 @@ describe('county scenarios', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('operations as text', () => {
+  for (const [text, operation] of [
+    ['增班,小学,第一小学,2', { kind: 'addClasses', school: '第一小学', stage: 'primary', classes: 2 }],
+    [
+      '分流，小学，一小，二小，60人',
+      { kind: 'movePupils', school: '一小', into: '二小', stage: 'primary', pupils: 60 },
+    ],
+    [
+      '并校,初中,一中,二中,保留校舍',
+      { kind: 'merge', school: '一中', into: '二中', stage: 'junior', keepSite: true },
+    ],
+    ['merge,primary,a,b', { kind: 'merge', school: 'a', into: 'b', stage: 'primary', keepSite: false }],
+    [
+      '转公办,幼儿园,二幼,80',
+      { kind: 'convertPlaces', school: '二幼', stage: 'kindergarten', to: 'public', pupils: 80 },
+    ],
+    [
+      '增教师,小学,一小,4,2',
+      { kind: 'addTeachers', school: '一小', stage: 'primary', teachers: 4, degree: 2, backbone: 0, arts: 0 },
+    ],
+    [
+      '新开,小学,新校,6,14,15,公办,一小:120+二小:80',
+      {
+        ...{ kind: 'open', school: '新校', stage: 'primary', isPublic: true, isInclusive: true },
+        ...{ classes: 6, teachers: 14, staff: 15 },
+        from: [
+          { school: '一小', pupils: 120 },
+          { school: '二小', pupils: 80 },
+        ],
+      },
+    ],
+  ] as const)
+    it(text, () => {
+      const read = readOperations(text);
+      assert.deepEqual(read, { ok: true, operations: [operation] });
+      assert.deepEqual(readOperations(JSON.stringify([operation])), read);
+    });
+
+  for (const text of [
+    '',
+    '增班,小学,一小',
+    '增班,小学,一小,两三个',
+    '增班,大学,一小,2',
+    '炸掉,小学,一小',
+    '增班,小学,一小,-1',
+    '[{"kind":"addClasses"}]',
+    '[',
+    '增班,小学,一小,2,3',
+  ])
+    it(`“${text}” is none`, () => {
+      const read = readOperations(text);
+      assert.ok(!read.ok && read.problem.code === 'scenario-unreadable');
+    });
+
+  it('several in a row', () => {
+    const read = readOperations('增班,小学,一小,2；分流,小学,一小,二小,3');
+    assert.ok(read.ok && read.operations.length === 2);
   });
 });

@@ -3,7 +3,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import type { CountyView } from '../../engine/parts/county.ts';
 import { AddOperation } from './AddOperation.tsx';
 import { Effects } from './Effects.tsx';
-import { toldOperation } from './operation.ts';
+import { isUnassessed, toldOperation } from './operation.ts';
 import type { Scenarios, ScenariosState } from './scenarios.ts';
 import { useCountyWords } from './words.ts';
 
@@ -55,6 +55,7 @@ export const ScenarioView = ({ scenarios, state, county, at }: ScenarioViewProps
             </li>
           ))}
         </ol>
+        {own.operations.some(isUnassessed) && <p class="quiet">{words('unassessed')}</p>}
         {answer?.ok === false && (
           <p class="problem" role="alert">
             {words('operations.impossible', { at: answer.at + 1, text: answer.text })}

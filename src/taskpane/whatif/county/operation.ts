@@ -80,6 +80,12 @@ export const operationFrom = (typed: Typed): Operation => {
   }
 };
 
+/** A new school of an assessed stage of which the seven resources aren't known. */
+export const isUnassessed = (operation: Operation): boolean =>
+  operation.kind === 'open' &&
+  operation.amounts === undefined &&
+  (operation.stage === 'primary' || operation.stage === 'junior');
+
 /** An operation as a sentence. */
 export const toldOperation = (operation: Operation, county: CountyView, words: CountySay): string => {
   const stage = county.stages.find(({ id }) => id === operation.stage)?.name ?? operation.stage;
