@@ -10,7 +10,7 @@ import type { CheckReport } from '../src/core/check/report.ts';
 import type { StageReport } from '../src/core/check/assessment/index.ts';
 import { resolvePack } from '../src/core/plans/index.ts';
 import type { Pack } from '../src/core/plans/schema.ts';
-import type { Workbook } from '../src/core/values/workbook.ts';
+import type { Scalar, Workbook } from '../src/core/values/workbook.ts';
 import { readWorkbook } from '../src/files/read/workbook.ts';
 import { unpack } from '../src/files/zip-parts.ts';
 import type { PullKey } from '../src/template/calc/pull.ts';
@@ -41,6 +41,8 @@ const read = (path: string, name: string): Promise<Workbook> =>
 const checked = (books: readonly Workbook[], pack: Pack): CheckReport =>
   check(books, { plan: pack, year: YEAR, lang: 'zh' });
 
+const FEW = { classes: 10, schools: 10, kindergartens: 10 };
+
 interface Case {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -54,6 +56,13 @@ const PASTED: readonly (readonly [file: string, sheet: string, key: PullKey])[] 
   ['小学.xlsx', '2024年小学', '校'],
   ['幼儿园.xlsx', '幼儿园一览表', '园'],
 ];
+
+/** For what is pasted, the other two kinds stay empty. */
+const PASTE_SIZE: Readonly<Record<PullKey, typeof FEW>> = {
+  班: { ...FEW, classes: 260, schools: 70 },
+  校: { ...FEW, schools: 70 },
+  园: { ...FEW, kindergartens: 50 },
+};
 
 const filledCase = async (name: string, pack: Pack, sources: readonly Workbook[]): Promise<Case> => {
   const { bytes } = await fillTemplate(sources, { plan: pack, year: YEAR, deployment: null, ...SIZE });
@@ -125,13 +134,18 @@ describe('the template, recalculated by LibreOffice', function () {
     const golden = await read(GOLDEN, 'balance-county.xlsx');
     const resources = { ...golden, sheets: golden.sheets.filter(({ name }) => !name.startsWith('验算')) };
     const empty = await writeTemplate({ plan: TAIKANG, year: YEAR, deployment: null, ...SIZE });
-    const pastedCases = PASTED.map(([file, name, key]): Case => {
+    const pastedCases: Case[] = [];
+    for (const [file, name, key] of PASTED) {
       const sheet = county.find((book) => book.file === file)?.sheets.find((one) => one.name === name);
       assert.ok(sheet, name);
+      const rest = { plan: TAIKANG, sources: [{ file, sheets: [sheet] }] };
+      const blank = await writeTemplate({ plan: TAIKANG, year: YEAR, deployment: null, ...PASTE_SIZE[key] });
+      const paste = (rows: readonly (readonly Scalar[])[]): Uint8Array => pasted(blank, '原始数据', 4, rows);
       const { rows, picks } = disguised(file, sheet, key);
-      const bytes = picked(pasted(empty, '原始数据', 4, rows), '字段对照', picks);
-      return { name: `paste-${key}`, bytes, plan: TAIKANG, sources: [{ file, sheets: [sheet] }] };
-    });
+      const bytes = picked(paste(rows), '字段对照', picks);
+      pastedCases.push({ name: `paste-${key}`, bytes, ...rest });
+      pastedCases.push({ name: `as-is-${key}`, bytes: paste(sheet.rows), ...rest });
+    }
     cases = [
       await filledCase('county', TAIKANG, county),
       await filledCase('county-national', NATIONAL, county),
@@ -146,7 +160,7 @@ describe('the template, recalculated by LibreOffice', function () {
         [...named].map(async ([name, bytes]) => [name, await readWorkbook('模板.xlsx', bytes)] as const),
       ),
     );
-    saved = converted(named, 'xlsx');
+    saved = await converted(named, 'xlsx');
     judged = await readAll(saved);
   });
 
@@ -281,6 +295,12 @@ describe('the template, recalculated by LibreOffice', function () {
       const one = cases.find(({ name }) => name === `paste-${key}`);
       assert.ok(one, sheet);
       assert.deepEqual(differences(bookOf(`paste-${key}`), checked(one.sources, TAIKANG)), []);
+    });
+
+    it(`${file}, pasted as it is: the columns picked by formula give the core’s verdicts`, () => {
+      const one = cases.find(({ name }) => name === `as-is-${key}`);
+      assert.ok(one, sheet);
+      assert.deepEqual(differences(bookOf(one.name), checked(one.sources, TAIKANG)), []);
     });
   }
 });

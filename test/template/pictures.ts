@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import { resolvePack } from '../../src/core/plans/index.ts';
 import { readWorkbook } from '../../src/files/read/workbook.ts';
 import type { Workbook } from '../../src/core/values/workbook.ts';
-import { fillTemplate } from '../../src/template/index.ts';
+import { fillTemplate, writeTemplate } from '../../src/template/index.ts';
 import { converted } from './office.ts';
+import { pasted } from './paste.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLES = join(ROOT, 'assets/samples/安平县');
@@ -36,6 +37,10 @@ const PICTURES: Readonly<Record<string, string>> = {
   上报表: 'form',
   字段对照: 'mapping',
 };
+
+const FEW = { classes: 20, schools: 70, kindergartens: 20 };
+/** The workbook that shows a sheet best. */
+const SHOWN_BY: Readonly<Record<string, string>> = { 优质均衡: 'resources', 字段对照: 'pasted' };
 
 /** Every page's footer begins with its sheet's name; the first page of each sheet counts. */
 const firstPages = (pdf: string): Map<string, number> => {
@@ -73,19 +78,24 @@ const filled = async (from: readonly Workbook[]): Promise<Uint8Array> => {
 };
 const work = mkdtempSync(join(tmpdir(), 'dabiao-pictures-'));
 try {
+  const primary = county
+    .find(({ file }) => file === '小学.xlsx')
+    ?.sheets.find(({ name }) => name === '2024年小学');
+  const blank = await writeTemplate({ plan, year: 2024, deployment: null, ...FEW });
   const books = new Map([
     ['county', await filled(county)],
     ['resources', await filled([resources])],
+    ['pasted', pasted(blank, '原始数据', 4, primary?.rows ?? [])],
   ]);
   const printed = new Map<string, { readonly pdf: string; readonly pages: ReadonlyMap<string, number> }>();
-  for (const [name, bytes] of converted(books, 'pdf')) {
+  for (const [name, bytes] of await converted(books, 'pdf')) {
     const pdf = join(work, `${name}.pdf`);
     writeFileSync(pdf, bytes);
     printed.set(name, { pdf, pages: firstPages(pdf) });
   }
   mkdirSync(FOLDER, { recursive: true });
   for (const [sheet, name] of Object.entries(PICTURES)) {
-    const { pdf, pages } = printed.get(sheet === '优质均衡' ? 'resources' : 'county') ?? {};
+    const { pdf, pages } = printed.get(SHOWN_BY[sheet] ?? 'county') ?? {};
     const page = pages?.get(sheet);
     if (pdf === undefined || page === undefined) throw new Error(`no page of ${sheet}`);
     const path = join(FOLDER, `template-${name}`);
