@@ -156,6 +156,27 @@ export const rulesMore = {
     zh: '补上目标值；规划没有定目标的，写“—”。',
     en: 'Enter the target, or “—” where the plan sets none.',
   },
+  rulePlanYears: {
+    zh: '目标值没有写是哪一年的：表头、标题和各列里都没有年份。',
+    en: 'Nothing says by when the targets are to be reached: no year in headings, title or columns.',
+  },
+  ruleFixPlanYears: {
+    zh: '在目标值的表头写上年份，如“2025年目标值”，或加一列“完成时限”。',
+    en: 'Name the year in the heading, as in “2025年目标值”, or add a column of deadlines.',
+  },
+  rulePlanStated: { zh: '“{name}”没有填“{column}”。', en: '“{name}” lacks its “{column}”.' },
+  ruleFixPlanStated: {
+    zh: '其他指标都填了“{column}”，补上这一项。',
+    en: 'The other indicators have their “{column}”: enter this one.',
+  },
+  rulePlanBelowBase: {
+    zh: '“{name}”写明是往上走的，目标 {received} 却低于基期 {base}。',
+    en: '“{name}” is meant to rise, but its target {received} is below the base {base}.',
+  },
+  rulePlanAboveBase: {
+    zh: '“{name}”写明是往下走的，目标 {received} 却高于基期 {base}。',
+    en: '“{name}” is meant to fall, but its target {received} is above the base {base}.',
+  },
   rulePlanSteps: {
     zh: '“{name}”各年的值为 {series}，{year} 年的 {received} 与前后方向相反。',
     en: '“{name}”: its values are {series}; that of {year}, {received}, goes against the others.',
