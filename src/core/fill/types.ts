@@ -111,7 +111,14 @@ export interface SizeBand {
 export interface Filter {
   readonly stage?: Stage;
   readonly schoolType?:
-    NamedSchoolType | 'kindergarten' | 'primary' | 'junior' | 'senior' | 'special' | 'vocational';
+    | NamedSchoolType
+    | 'primaryOnly'
+    | 'kindergarten'
+    | 'primary'
+    | 'junior'
+    | 'senior'
+    | 'special'
+    | 'vocational';
   readonly area?: 'urban' | 'town' | 'rural';
   readonly band?: SizeBand;
   readonly grade?: number;

@@ -18,6 +18,9 @@ export const PLAIN_GROUP = new RegExp(
   `^(?:(?:(?:${PLAIN_WORDS})(?:与|和|及|、)?)+|数量|本期|本年|本学年|当年|现状|实有|全[县区市省]|县域|本[县区市])$`,
 );
 
+/** A share of what stands above it or beside it. */
+export const PLAIN_SHARE = /^(?:所占|占)?(?:比例|比重|百分比|占比|比)$/;
+
 /** 一、 (一) 1. before a heading. */
 export const LIST_NUMBER = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.](?!\d))/;
 

@@ -241,6 +241,7 @@ export const fill = {
   fillAge_mixed: { zh: '混合班', en: 'mixed class' },
   fillType_kindergarten: { zh: '幼儿园（按类别）', en: 'kindergartens' },
   fillType_primary: { zh: '小学（按类别）', en: 'primary schools' },
+  fillType_primaryOnly: { zh: '小学（不含教学点）', en: 'primary schools without teaching points' },
   fillType_teachingPoint: { zh: '教学点', en: 'teaching points' },
   fillType_junior: { zh: '初级中学（按类别）', en: 'junior schools' },
   fillType_nineYear: { zh: '九年一贯制学校', en: 'nine-year schools' },

@@ -75,11 +75,13 @@ const headerRows = (grid: Grid, first: number): { rows: RowSpan; codeRow: number
 const isCode = (text: string): boolean => /^[\d.]{1,6}$/.test(normalise(text));
 
 const textShare = (grid: Grid, column: number, rows: readonly number[]): number => {
-  const texts = rows.filter((row) => {
+  // A cell merged over several columns is a label of the first of them.
+  const own = rows.filter((row) => (grid.merges.at(row, column)?.firstColumn ?? column) === column);
+  const texts = own.filter((row) => {
     const text = grid.text(row, column);
     return text !== '' && typeof shownValue(grid, row, column) === 'string' && !NOT_APPLICABLE.test(text);
   });
-  return rows.length === 0 ? 0 : texts.length / rows.length;
+  return own.length === 0 ? 0 : texts.length / own.length;
 };
 
 const shownValue = (grid: Grid, row: number, column: number): unknown => {
@@ -156,7 +158,11 @@ const layoutOf = (
     }),
   );
   if (stub.length === 0 || values.length === 0 || labelled.length === 0) return null;
-  const cells = labelled.flatMap((row) => values.map(({ index }) => shownValue(grid, row, index)));
+  const cells = labelled.flatMap((row) =>
+    values
+      .filter(({ index }) => (grid.merges.at(row, index)?.firstColumn ?? index) === index)
+      .map(({ index }) => shownValue(grid, row, index)),
+  );
   // A formula that shows nothing yet leaves an empty text.
   const words = cells.filter(
     (value) => typeof value === 'string' && value.trim() !== '' && !NOT_APPLICABLE.test(value.trim()),

@@ -3,7 +3,7 @@ import { nameQuantity, type HeaderMatch, type MatchContext } from '../../fields/
 import { segmentOf, type Segment } from '../../fields/segment.ts';
 import { indicatorByName } from '../../indicators/registry.ts';
 import { normalise } from '../../values/index.ts';
-import { LIST_NUMBER, PLAIN_GROUP, STUB_HEADING } from '../words.ts';
+import { LIST_NUMBER, PLAIN_GROUP, PLAIN_SHARE, STUB_HEADING } from '../words.ts';
 
 export type ElementKind = 'scope' | 'sum' | 'sex' | 'band' | 'group' | 'named' | 'unknown';
 
@@ -28,6 +28,7 @@ const kindOf = (text: string, segment: Segment, match: HeaderMatch): ElementKind
   // 四年级 in a junior school: a grade, but which one nobody says.
   if (match.grade === null && segment.tokens.some(({ scope }) => scope.kind === 'grade')) return 'unknown';
   if (isScope(segment)) return 'scope';
+  if (PLAIN_SHARE.test(segment.label)) return 'group';
   if (match.candidates.length === 0 && PLAIN_GROUP.test(plain)) return 'group';
   const isKind = match.stage !== null || Object.keys(match.qualifiers).length > 0;
   if (SCHOOL_ENDING.test(plain) && isKind && isScope(segmentOf(plain.replace(SCHOOL_ENDING, ''), '')))
@@ -36,9 +37,27 @@ const kindOf = (text: string, segment: Segment, match: HeaderMatch): ElementKind
   return STUB_HEADING.test(plain) ? 'group' : 'unknown';
 };
 
+const SHARE_ENDING = /(?:所占|占)?(?:比例|比重|百分比|占比)(?:\([^()]*\))?$/;
+
+/** 女生占比: the part that it is a share of the whole of; null where the rest names nothing either. */
+const partOfShare = (
+  text: string,
+  segment: Segment,
+  match: HeaderMatch,
+  context: MatchContext,
+): HeaderMatch | null => {
+  if (!segment.derived || match.candidates.length > 0) return null;
+  const bare = normalise(text).replace(SHARE_ENDING, '');
+  if (bare === '' || bare === normalise(text)) return null;
+  const part = nameQuantity(bare, context);
+  return part.candidates.length > 0 ? { ...part, modifiers: [...part.modifiers, 'share'] } : null;
+};
+
 /** One label read by itself; `context` says for which stage the sheet stands. */
 export const elementOf = (text: string, context: MatchContext): Element => {
   const segment = segmentOf(text, '');
   const match = nameQuantity(text, context);
+  const part = partOfShare(text, segment, match, context);
+  if (part) return { text, kind: 'named', segment, match: part };
   return { text, kind: kindOf(text, segment, match), segment, match };
 };

@@ -13,7 +13,7 @@ const byType = (filter: Filter, stage: Stage | null, scene: Scene): Filter | nul
     return null;
   const { stage: _, ...rest } = filter;
   const wide = scene.stage === 'compulsory' || scene.stage === 'basic' ? { stage: scene.stage } : {};
-  return { ...rest, ...wide, schoolType: stage };
+  return { ...rest, ...wide, schoolType: stage === 'primary' && scene.pointsApart ? 'primaryOnly' : stage };
 };
 
 /** The bare stage that an axis with kinds of school beside it means as a kind. */

@@ -156,7 +156,12 @@ export const readingsOf = (row: Axis, column: Axis, scene: Scene): Outcome => {
   if ('code' in cut) return untouched(cut);
   const banded = bandReading(row, column, cut, besideBand(row, column));
   const relative =
-    row.share || column.share || row.perPupil || column.perPupil || column.field === 'avg_class_size';
+    row.share ||
+    column.share ||
+    row.perPupil ||
+    column.perPupil ||
+    column.field === 'avg_class_size' ||
+    row.field === 'avg_class_size';
   const classes = scene.kind === 'bands' && row.field === null && column.field === null && !banded;
   const plain = classes ? { ...column, field: 'class_count' as const, confidence: 0.9 } : column;
   const outcome = banded ?? (relative ? ratioReadings(row, column, cut) : amounts(row, plain, cut));

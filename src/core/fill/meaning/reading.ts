@@ -24,6 +24,8 @@ export interface Scene {
   /** Rows (or columns) beside this one name kinds of school: 九年一贯制, 教学点. */
   readonly rowsByType: boolean;
   readonly columnsByType: boolean;
+  /** Teaching points have a row or column of their own. */
+  readonly pointsApart: boolean;
 }
 
 export const untouched = (reason: Message): Outcome => ({ kind: 'untouched', reason });

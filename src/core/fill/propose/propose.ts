@@ -44,6 +44,7 @@ interface TableAxes {
   readonly columnRivals: Rivals;
   readonly rowsByType: boolean;
   readonly columnsByType: boolean;
+  readonly pointsApart: boolean;
 }
 
 const distinctBy = <Key>(cells: readonly FormCell[], keyOf: (cell: FormCell) => Key): FormCell[] => {
@@ -92,6 +93,9 @@ const axesOf = (
     columnRivals: rivalsAmong(columnsByIndex),
     rowsByType: namesKinds(rows),
     columnsByType: namesKinds(columns),
+    pointsApart: [...rows, ...columns].some(
+      ({ filter, field }) => field === null && filter.schoolType === 'teachingPoint',
+    ),
   };
 };
 
@@ -124,9 +128,16 @@ const outcomeFor = (
   const places = source.placesAt(year);
   const row = withPlaces(axes.rows.get(rowKey(cell)) as Axis, places);
   const column = withPlaces(axes.columns.get(cell.column) as Axis, places);
-  const { table, sheet, rowsByType, columnsByType } = axes;
+  const { table, sheet, rowsByType, columnsByType, pointsApart } = axes;
   if (table.kind === 'plan') return planReadingsOf(row, column, year, known);
-  return readingsOf(row, column, { kind: table.kind, stage: sheet.stage, year, rowsByType, columnsByType });
+  return readingsOf(row, column, {
+    kind: table.kind,
+    stage: sheet.stage,
+    year,
+    rowsByType,
+    columnsByType,
+    pointsApart,
+  });
 };
 
 const nothing = (cell: FormCell, state: 'untouched' | 'missing', reason: Message): CellProposal => ({
@@ -180,9 +191,9 @@ const judged = (
   const rivals = rivalsOf(candidates);
   if (missing !== null) return doubtful(proposal, missing);
   if (first.bounds !== null) return doubtful(proposal, first.reason);
+  if (cell.hidden) return doubtful(proposal, message('fillHiddenCell'));
   if (rivals.length > 0) return doubtful(proposal, message('fillSeveral', { count: rivals.length + 1 }));
-  if (first.confidence < SURE_CONFIDENCE) return doubtful(proposal, first.reason);
-  return cell.hidden ? doubtful(proposal, message('fillHiddenCell')) : proposal;
+  return first.confidence < SURE_CONFIDENCE ? doubtful(proposal, first.reason) : proposal;
 };
 
 const fromReadings = (

@@ -25,6 +25,7 @@ export const filterSchema = v.strictObject({
       'primaryAndSecondary',
       'kindergarten',
       'primary',
+      'primaryOnly',
       'junior',
       'senior',
       'special',

@@ -9,6 +9,7 @@ import type { Places } from './source.ts';
 const TYPES: Readonly<Record<NonNullable<Filter['schoolType']>, readonly SchoolType[] | null>> = {
   kindergarten: ['kindergarten'],
   primary: ['primary', 'teachingPoint'],
+  primaryOnly: ['primary'],
   teachingPoint: ['teachingPoint'],
   junior: ['junior'],
   nineYear: ['nineYear'],

@@ -30,7 +30,10 @@ const stageFor = (field: FieldId, { stage }: Filter): Stage | null => {
 const outside = (field: FieldId, { stage, schoolType }: Filter): boolean => {
   const own = stageFor(field, { ...(stage && { stage }) });
   if (gradeOf(field) === null || own === null) return false;
-  const stages = schoolType === 'primary' || schoolType === 'teachingPoint' ? (['primary'] as const) : null;
+  const stages =
+    schoolType === 'primary' || schoolType === 'primaryOnly' || schoolType === 'teachingPoint'
+      ? (['primary'] as const)
+      : null;
   const only = schoolType === 'junior' ? (['junior'] as const) : stages;
   return !(only ?? elementaryStages(stage ?? null)).some((one) => one === own);
 };
