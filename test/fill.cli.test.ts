@@ -204,7 +204,7 @@ describe('dabiao fill', function () {
     );
     if (!hasOffice()) this.skip();
     const done = await readAll(
-      await converted(new Map([['o', new Uint8Array(readFileSync(at('o.xlsx')))]]), 'xlsx'),
+      await await converted(new Map([['o', new Uint8Array(readFileSync(at('o.xlsx')))]]), 'xlsx'),
     );
     const sheet = done.get('o')?.sheets[1];
     assert.deepEqual([sheet?.rows[2]?.[2], sheet?.rows[3]?.[2]], [670, 325]);

@@ -358,7 +358,7 @@ describe('filling the file of a form', () => {
     if (!hasOffice()) this.skip();
     this.timeout(MINUTES_3);
     const { bytes } = fillFile('表.xlsx', template({ strings: 'shared' }), WRITES, { audit: AUDIT });
-    const sheet = (await readAll(converted(new Map([['表', bytes]]), 'xlsx'))).get('表')?.sheets[0];
+    const sheet = (await readAll(await converted(new Map([['表', bytes]]), 'xlsx'))).get('表')?.sheets[0];
     assert.ok(sheet);
     assert.deepEqual(
       [4, 5, 6, 7].map((row) => valueAt(sheet, row, 4)),

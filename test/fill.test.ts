@@ -5,18 +5,23 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { schools } from '../assets/samples/generator/schools.ts';
 import { allForms } from '../assets/samples/generator/forms.ts';
 import {
   cellId,
   checkFilled,
+  fillSource,
   fillWrites,
   parseRecipe,
+  proposeFill,
   recipeFrom,
   type FillWrite,
   type Recipe,
 } from '../src/core/fill/index.ts';
 import { fillFile } from '../src/files/fill/fill.ts';
 import { readWorkbook } from '../src/files/read/workbook.ts';
+import type { BookSheet } from '../src/files/xlsx/book.ts';
+import { writeBook } from '../src/files/xlsx/write.ts';
 import { unpack } from '../src/files/zip-parts.ts';
 import { cellAddress } from '../src/core/values/address.ts';
 import { cellOfKey, textAt, valueAt, type Sheet, type Workbook } from '../src/core/values/workbook.ts';
@@ -168,7 +173,7 @@ describe('forms filled from the sample county', function () {
     const files = new Map(
       [...all].map(([form, each]) => [form, fillFile(form, bytesOf(form), filledBy(each)).bytes]),
     );
-    const books = await readAll(converted(files, 'xlsx'));
+    const books = await readAll(await converted(files, 'xlsx'));
     for (const [form, { answer }] of all) {
       const book = books.get(form);
       assert.ok(book);
@@ -184,6 +189,33 @@ describe('forms filled from the sample county', function () {
         } else assert.equal(textAt(sheet, row, column), expected, `${form} ${id}`);
       }
     }
+  });
+
+  it('bands are counted from the classes themselves where no table states them', async () => {
+    const list = (name: string, stage: 'primary' | 'junior', grades: readonly string[]): BookSheet => ({
+      name,
+      rows: [
+        [`2024年秋季学期${name}名单`],
+        ['学校名称', '年级', '班级', '学生数'],
+        ...schools.flatMap((school) =>
+          school[stage].flatMap((sizes, grade) =>
+            sizes.map((size, i) => [school.name, grades[grade] ?? '', `${i + 1}班`, size]),
+          ),
+        ),
+      ].map((row) => row.map((value) => ({ value }))),
+    });
+    const bytes = await writeBook({
+      title: '',
+      sheets: [
+        list('小学班级', 'primary', ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级']),
+        list('初中班级', 'junior', ['七年级', '八年级', '九年级']),
+      ],
+    });
+    const bands = one('班额表.xlsx');
+    const source = fillSource([await readWorkbook('班级名单.xlsx', bytes)], { year: 2024 });
+    const proposal = proposeFill(bands.form, source);
+    const byId = new Map(proposal.cells.map((each) => [cellId(each.cell), each]));
+    assert.deepEqual(wrongIn({ ...bands, byId }), []);
   });
 
   it('of labels that mean the same at least one is asked about', () => {
