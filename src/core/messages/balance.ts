@@ -25,6 +25,10 @@ export const balance = {
     zh: '一贯制学校的{zh}只在一个学段的表中出现，看不出是全校还是本学段的数',
     en: '{en} of this through-school stands in the table of one section only; it may be that of the whole school',
   },
+  balanceSameInSections: {
+    zh: '一贯制学校的{zh}在各学段的表中是同一个数，又没有其他设施可以对照，看不出是全校还是本学段的数',
+    en: '{en} of this through-school is the same figure in the table of each section, with no other facility to tell by; it may be that of the whole school',
+  },
   balanceImplausible: {
     zh: '生均（每百名学生）值为 {value}{unit}，超出合理范围 {low}—{high}；多半是单位（元、万元）或录入有误，未参与判定',
     en: 'the value per pupil (or per 100) is {value} {unit}, outside {low}–{high}; probably a unit (元 for 万元) or a typing error; not used',

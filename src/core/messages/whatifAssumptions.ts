@@ -68,8 +68,8 @@ export const whatifAssumptions = {
   'assume-whole-units': { zh: '人和教室按整数进位。', en: 'People and rooms are rounded up.' },
   'assume-exact-units': { zh: '面积和金额不取整。', en: 'Areas and amounts of money aren’t rounded.' },
   'assume-six-of-seven': {
-    zh: '每校七项中可有 {stay} 项不达标，但不能低于最低值（达标值的 85%）；七种留法都算过，取最省的。',
-    en: 'Of the seven {stay} may stay below its limit, not below its floor (85 %); all seven choices are tried and the cheapest taken.',
+    zh: '每校七项中可有 {stay} 项不达标，但不能低于最低值（达标值的 {share}%）；七种留法都算过，取最省的。',
+    en: 'Of the seven {stay} may stay below its limit, not below its floor ({share} %); all seven choices are tried and the cheapest taken.',
   },
   'assume-prices': {
     zh: '单价是起始值，没有文件依据，请按本地价格修改。',

@@ -149,6 +149,22 @@ describe('bad input is told, never a silent wrong number', () => {
       ],
     ],
     [
+      'a through-school with one facility, the same figure in both tables: 万元 here, 元 there',
+      {
+        小学: [
+          ['2024年小学'],
+          ['学校名称', '办学类型', '学生数', '教学仪器设备值（万元）'],
+          ['育才学校', '九年一贯制学校', 166, 100],
+        ],
+        初中: [
+          ['2024年初中'],
+          ['学校名称', '办学类型', '学生数', '教学仪器设备值（元）'],
+          ['育才学校', '九年一贯制学校', 210, 1000000],
+        ],
+      },
+      ['experience undecidable_figure D3', 'experience undecidable_figure D3'],
+    ],
+    [
       'a point that doesn’t count as a school, and no parent',
       primary(good('甲小'), good('张庄分校', { 2: '否' })),
       ['experience undecidable_figure E4'],

@@ -7,6 +7,7 @@ import {
   amountsOf,
   checkLimits,
   limitCell,
+  floorShare,
   limitsTable,
   mayStay,
   RESOURCE_KEYS,
@@ -74,7 +75,10 @@ export const question = defineQuestion({
     return {
       values: { failing, cost: sum(cost) },
       tables: { schools: { cost, stays: schools.map((_, i) => kept(i)), ...Object.fromEntries(added) } },
-      assumptions: [message('assume-six-of-seven', { stay: mayStay() }), message('assume-prices')],
+      assumptions: [
+        message('assume-six-of-seven', { stay: mayStay(), share: floorShare() }),
+        message('assume-prices'),
+      ],
     };
   },
   formulas: () => {

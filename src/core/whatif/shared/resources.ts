@@ -84,6 +84,9 @@ export const amountsOf = (row: ResourceRow): number[] => RESOURCE_KEYS.map((key)
 export const mayStay = (): number =>
   definition('resource_indicator_count').value - definition('resource_indicators_to_meet').value;
 
+/** What these must still reach, in % of their limits. */
+export const floorShare = (): number => definition('resource_floor_share').value;
+
 /** The table of limits must have its seven rows. */
 export const checkLimits = (limits: readonly LimitRow[]): Message | null =>
   limits.length === RESOURCE_KEYS.length

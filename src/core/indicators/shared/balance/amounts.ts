@@ -84,6 +84,8 @@ const ownFacility = (
   weights: SplitWeights,
 ): ResourceAmount => {
   if (!isThrough(site) || own.low === 0) return exact(own.low, own);
+  if (site.sameOnce)
+    return unknown(message('balanceSameInSections', terms([field])), { cells: own.cells, doubts: [] });
   if (site.statedTwice) return shared(site, section, own.low, own, weights);
   const others = site.sections.filter((one) => one !== section && site.pupils.get(one) !== 0);
   const told = others.every((one) => (site.lines.get(one)?.measure(field) ?? null) !== null);

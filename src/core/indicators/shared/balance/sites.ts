@@ -20,6 +20,8 @@ export interface Site {
   readonly pupils: ReadonlyMap<Section, number | null>;
   /** Whether two tables both state the facilities of the whole school, one for each section. */
   readonly statedTwice: boolean;
+  /** Only one facility is stated for its sections, and with the same figure: that of each, or of the whole school. */
+  readonly sameOnce: boolean;
 }
 
 const FACILITY_FIELDS: readonly FieldId[] = [
@@ -35,16 +37,19 @@ const exactValue = (line: Line | undefined, field: FieldId): number | null => {
   return measure !== null && isExact(measure) ? measure.low : null;
 };
 
-/** Equal figures for every facility, two at least: no section is as large as the other to the square metre. */
-const isStatedTwice = (lines: ReadonlyMap<Section, Line>): boolean => {
-  if (lines.size < 2) return false;
+/**
+ * Equal figures for every facility: no section is as large as the other to the square metre. Two at least are proof, a
+ * single one may be chance (two rooms each).
+ */
+const repetition = (lines: ReadonlyMap<Section, Line>): Pick<Site, 'statedTwice' | 'sameOnce'> => {
   const pairs = FACILITY_FIELDS.flatMap((field) => {
     const values = [...lines.values()]
       .map((line) => exactValue(line, field))
       .filter((value) => value !== null);
     return values.length > 1 && values.some((value) => value > 0) ? [values] : [];
   });
-  return pairs.length > 1 && pairs.every((values) => values.every((value) => value === values[0]));
+  const same = pairs.length > 0 && pairs.every((values) => values.every((value) => value === values[0]));
+  return { statedTwice: same && pairs.length > 1, sameOnce: same && pairs.length === 1 };
 };
 
 const sectionsOf = (lines: ReadonlyMap<Section, Line>): readonly Section[] => {
@@ -90,7 +95,7 @@ export const sitesOf = (facts: Facts): ReadonlyMap<string, Site> => {
       whole: () => wholeOf(key),
       sections,
       pupils,
-      statedTwice: isStatedTwice(lines),
+      ...repetition(lines),
     });
   }
   known.set(facts, sites);
