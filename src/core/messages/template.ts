@@ -147,6 +147,10 @@ export const template = {
     zh: '空白不是 0：该填没填的格子会使相关结论变成“不可判定”。确实没有请填 0。',
     en: 'Blank is not nought.',
   },
+  'template-guide-functions': {
+    zh: '装了加载项的，可以用 EDU 函数对照“规划指标”里的目标（自己加的行也算），如 =EDU.TARGET_STATUS(94,"指标名称",2024,规划目标)。没装的不受影响。',
+    en: 'With the add-in, EDU functions take 规划目标 as a plan: =EDU.TARGET_STATUS(94,"indicator",2024,规划目标).',
+  },
   'template-guide-room': {
     zh: '本文件预备了 {classes} 个班、{schools} 行学校、{kindergartens} 所幼儿园的检查公式。数据更多时，请重新生成更大的模板（template --classes --schools）。',
     en: 'Prepared for {classes} classes, {schools} schools and {kindergartens} kindergartens.',

@@ -76,6 +76,7 @@ export const guideSheet = (build: Build): Made => {
     ] as const
   ).forEach((code, i) => wide(say(code), i === 0 ? 2 : 1, '·'));
   const { classes, schools, kindergartens } = build.capacity;
+  wide(say('template-guide-functions'), 2, '·');
   wide(say('template-guide-room', { classes, schools, kindergartens }), 2, '·');
   row += 1;
   title(`${say('template-guide-sources')}：${build.plan.name}`);
