@@ -1,8 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { closePages, openWorkbench } from './pages.ts';
+import type { Workbook } from '../../src/core/values/workbook.ts';
+import { readWorkbook } from '../../src/files/read/workbook.ts';
 import { selectInGrid } from './grid.ts';
+import { checkIn, openPaneWith, TALL } from './paneHost.ts';
+import { sample } from './paneSamples.ts';
 
 /** `npm run pictures`: the README's pictures, taken of the built pages; `npm run pictures -- workbench` takes some. */
 
@@ -15,6 +19,8 @@ interface Picture {
   readonly paneOnly?: boolean;
   /** What is done before the picture is taken. */
   readonly prepare?: (page: Page, pane: Frame) => Promise<void>;
+  /** Of this workbook in the pane alone, instead of the workbench with its sample. */
+  readonly workbook?: () => Promise<Workbook>;
 }
 
 /** The main job done: checked, cells marked, the first large class selected. */
@@ -37,17 +43,77 @@ const view =
     await pane.getByRole('tab', { name }).click();
   };
 
+/** The county that the balance assessment is judged by. */
+const county = async (): Promise<Workbook> => {
+  const path = join(import.meta.dirname, '../golden/balance-county.xlsx');
+  const book = await readWorkbook('某县.xlsx', new Uint8Array(readFileSync(path)));
+  return { ...book, sheets: book.sheets.filter(({ name }) => !name.startsWith('验算')) };
+};
+
+/** A page of the assessments, scrolled so that `from` is below the tabs. */
+const assessment =
+  (name: string, from: string, press?: string) =>
+  async (_page: Page, pane: Frame): Promise<void> => {
+    await checkIn(pane);
+    await pane.getByRole('tab', { name: '指标' }).click();
+    await pane.getByRole('radio', { name, exact: true }).check({ force: true });
+    await pane.locator('.assessment h2').waitFor();
+    if (press !== undefined) await pane.locator(press).first().click();
+    await pane.locator(from).first().waitFor();
+    await pane.evaluate((css) => {
+      document.querySelector(css)?.scrollIntoView({ block: 'start' });
+      scrollBy(0, -100);
+    }, from);
+  };
+
 const PICTURES: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme) => [
   { name: `workbench-${theme}`, theme, prepare: checked },
   { name: `pane-check-${theme}`, theme, paneOnly: true, prepare: view('检查') },
   { name: `pane-indicators-${theme}`, theme, paneOnly: true, prepare: view('指标') },
   { name: `pane-plans-${theme}`, theme, paneOnly: true, prepare: view('规划') },
+  ...(theme === 'dark'
+    ? []
+    : [
+        {
+          name: 'pane-balance-light',
+          theme,
+          workbook: county,
+          prepare: assessment('优质均衡', '.coefficients li:nth-child(6)'),
+        },
+        {
+          name: 'pane-school-light',
+          theme,
+          workbook: county,
+          prepare: assessment('优质均衡', '.legend', '.grid-row .fail'),
+        },
+        {
+          name: 'pane-inclusive-light',
+          theme,
+          workbook: () => sample('安平县/幼儿园.xlsx'),
+          prepare: assessment('普及普惠', 'table.small'),
+        },
+      ]),
 ]);
 
 /** Scripts and canvas come to rest after the last change. */
 const REST_MS = 800;
 
-const take = async ({ name, theme, paneOnly, prepare }: Picture): Promise<void> => {
+const takePane = async ({ name, theme, prepare }: Picture, workbook: Workbook): Promise<void> => {
+  const { page, frame, close } = await openPaneWith(
+    workbook,
+    {},
+    { colorScheme: theme, viewport: TALL, deviceScaleFactor: 1.5 },
+  );
+  await prepare?.(page, frame);
+  await page.waitForTimeout(REST_MS);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  console.log(`docs/pictures/${name}.png`);
+  await close();
+};
+
+const take = async (picture: Picture): Promise<void> => {
+  if (picture.workbook) return takePane(picture, await picture.workbook());
+  const { name, theme, paneOnly, prepare } = picture;
   const { page, pane, close } = await openWorkbench({
     colorScheme: theme,
     viewport: { width: 1366, height: 768 },

@@ -159,6 +159,8 @@ export const assessmentSchema = v.looseObject({
     v.looseObject({
       year: v.number(),
       verdict: standing,
+      overall: standing,
+      readings: v.array(v.looseObject({ id: name, value: figure, standard: figure, own: v.boolean() })),
       stages: v.array(
         v.looseObject({
           stage: v.picklist(['primary', 'junior']),
