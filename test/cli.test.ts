@@ -1,6 +1,7 @@
 /** The real command line as a process of its own, as other programs call it. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,21 @@ describe('dabiao as a process', function () {
     writeFileSync(at('坏.xlsx'), 'PK\u0003\u0004 no workbook');
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
+
+  for (const closed of ['stdout', 'stderr'] as const)
+    it(`ends by itself when nobody reads its ${closed} any more (closed pipe)`, async () => {
+      const args = ['check', folder, '--plan', 'national', '--year', '2024', '--progress'];
+      const child = spawn(process.execPath, [join(ROOT, 'src/cli/bin.mjs'), ...args], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, NODE_OPTIONS: '' },
+      });
+      const stuck = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS / 2);
+      child[closed === 'stdout' ? 'stderr' : 'stdout'].resume();
+      child[closed].destroy();
+      const [code, signal] = await once(child, 'exit');
+      clearTimeout(stuck);
+      assert.deepEqual([code, signal], [2, null], 'one file can’t be read');
+    });
 
   it('prints its version and its help', () => {
     assert.match(dabiao('--version').out, /^\d+\.\d+\.\d+\n$/);

@@ -20,6 +20,8 @@ export const processIo = (): Io => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+  // Whatever is wrong with the place for problems can't be told there: told, it would be the next problem, for ever.
+  process.stderr.on('error', () => undefined);
   const terminal = process.stdout.isTTY === true;
   const noColour = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';
   const now = new Date();
