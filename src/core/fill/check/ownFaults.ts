@@ -38,8 +38,11 @@ export const finding = (
 export const labelOf = ({ rowPath, columnPath }: FormCell): string =>
   [rowPath.join(' / '), columnPath.join(' / ')].filter((text) => text !== '').join(' × ');
 
+/** Names of figures that don't add up: 生师比 of the county is no sum of those of its townships. */
+const RELATIVE = /率|占比|比例|比重|平均|[生人班校师]均|比(?:值)?(?=[(（]|$)/;
+
 const isRelative = ({ unit, columnPath, rowPath }: FormCell): boolean =>
-  unit === '%' || [...columnPath, ...rowPath].some((text) => /率|占比|比例|比重|平均|生均|人均/.test(text));
+  unit === '%' || [...columnPath, ...rowPath].some((text) => RELATIVE.test(text));
 
 const namesItself = (path: readonly string[]): boolean =>
   path.some((text) => elementOf(text, {}).kind === 'named');
