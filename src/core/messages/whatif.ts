@@ -14,6 +14,7 @@ export const whatif = {
   },
   'whatif-field-wrong': { zh: '应为{expected}', en: 'expected {expected}' },
   'whatif-field-missing': { zh: '请填：{kind}', en: 'fill in: {kind}' },
+  'whatif-field-rows': { zh: '还没有行：添加一行，或粘贴多行', en: 'no rows yet: add one, or paste some' },
   'whatif-place-row': { zh: '第 {row} 行', en: 'row {row} ' },
   'whatif-place-cell': { zh: '第 {row} 行 {column} ', en: 'row {row}, {column} ' },
   'whatif-expected-number': { zh: '数（单位：{unit}）', en: 'a number ({unit})' },

@@ -13,21 +13,27 @@ import { useWords } from './words.ts';
 export const SumView = ({ sums, state }: { sums: Sums; state: SumsState }) => {
   const words = useWords();
   const { state: pane } = usePane();
-  const title = useRef<HTMLHeadingElement>(null);
+  const backButton = useRef<HTMLButtonElement>(null);
   const { view, columns, at, working, items, chosen } = state;
   const item = items.find(({ id }) => id === chosen);
   const own = columns[at];
   const answer = own?.answer ?? null;
-  // the list that had the keyboard is gone
-  useEffect(() => title.current?.focus(), []);
+  // the list that had the keyboard is gone; from a heading Tab leads nowhere in some browsers
+  useEffect(() => backButton.current?.focus(), []);
   const problems = answer !== null && !answer.ok ? answer.problems : [];
   const keys = new Set(view?.inputs.map(({ key }) => key));
   return (
     <>
-      <button type="button" class="link back" onClick={() => sums.back()}>
+      <button
+        type="button"
+        class="link back"
+        aria-describedby="sum-title"
+        ref={backButton}
+        onClick={() => sums.back()}
+      >
         <Icon name="back" /> {words('back')}
       </button>
-      <h2 tabIndex={-1} ref={title}>
+      <h2 id="sum-title">
         {item?.name} <span class="quiet">{item?.number}</span>
       </h2>
       {view === null ? (

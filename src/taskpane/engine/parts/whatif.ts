@@ -90,7 +90,8 @@ export const whatIf = (last: () => Checked): WhatIfApi => {
       const question = questionOf(id);
       const say = (one: Message): string => render(one, lang);
       const { found, result } = asked(question, drafts, ground(asker));
-      if (!result.ok) return { ok: false, problems: result.problems.map((one) => problemView(one, lang)) };
+      if (!result.ok)
+        return { ok: false, problems: result.problems.map((one) => problemView(one, question.inputs, lang)) };
       const { inputs, answer } = result;
       const tables = tableViews(question, inputs, answer, lang);
       const used = Object.entries(filledIn(found)).filter(([key]) => drafts[key] === undefined);

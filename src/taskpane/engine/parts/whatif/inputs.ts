@@ -130,13 +130,16 @@ const placeIn = (place: unknown): Pick<Problem, 'row' | 'column'> => {
 };
 
 /** A problem at the field it concerns, said without naming the field once more. */
-export const problemView = (problem: Message, lang: Lang): Problem => {
+export const problemView = (problem: Message, inputs: readonly InputSpec[], lang: Lang): Problem => {
   const { key, place, expected, kind } = problem.params;
+  const isTable = inputs.some((spec) => spec.key === key && spec.kind === 'table');
   const words =
     problem.code === 'whatif-input-wrong'
       ? message('whatif-field-wrong', { expected: expected ?? '' })
       : problem.code === 'whatif-input-missing'
-        ? message('whatif-field-missing', { kind: kind ?? '' })
+        ? isTable
+          ? message('whatif-field-rows')
+          : message('whatif-field-missing', { kind: kind ?? '' })
         : problem;
   return { key: typeof key === 'string' ? key : '', ...placeIn(place), text: render(words, lang) };
 };
