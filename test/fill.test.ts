@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schools } from '../assets/samples/generator/schools.ts';
+import { premisesIn } from '../assets/samples/generator/formsModel.ts';
+import { schools, sum } from '../assets/samples/generator/schools.ts';
 import { allForms } from '../assets/samples/generator/forms.ts';
 import {
   cellId,
@@ -14,6 +15,7 @@ import {
   fillWrites,
   parseRecipe,
   proposeFill,
+  readForm,
   recipeFrom,
   type FillWrite,
   type Recipe,
@@ -216,6 +218,39 @@ describe('forms filled from the sample county', function () {
     const proposal = proposeFill(bands.form, source);
     const byId = new Map(proposal.cells.map((each) => [cellId(each.cell), each]));
     assert.deepEqual(wrongIn({ ...bands, byId }), []);
+  });
+
+  it('a form by townships: figures add up, ratios don’t', async () => {
+    const townships = [...new Set(schools.map(({ township }) => township))];
+    const heads = ['乡镇', '学生数(人)', '专任教师(人)', '生师比', '平均班额', '教学仪器设备值(万元)'];
+    const blank = heads.slice(1).map(() => null);
+    const rows = [
+      ['2024年秋各乡镇情况'],
+      heads,
+      ...[...townships, '全县合计'].map((name) => [name, ...blank]),
+    ];
+    const sheet = { name: '乡镇', rows: rows.map((row) => row.map((value) => ({ value }))) };
+    const bytes = await writeBook({ title: '', sheets: [sheet] });
+    const form = readForm(await readWorkbook('乡镇表.xlsx', bytes, { looks: true }));
+    const { source } = one(SURVEY);
+    const proposal = proposeFill(form, source);
+    const writes = fillWrites(form, proposal, {}, { as: 'values' });
+    const got = new Map(writes.map(({ address, value }) => [address, value]));
+    const last = townships.length + 3;
+    const all = premisesIn(2024);
+    townships.forEach((township, i) => {
+      const here = all.filter((school) => school.township === township);
+      assert.equal(got.get(`B${i + 3}`), sum(here.map(({ pupils }) => pupils)), township);
+      assert.ok(close(got.get(`F${i + 3}`), sum(here.map(({ equipment }) => equipment)) / 10_000), township);
+    });
+    assert.equal(got.get(`B${last}`), sum(all.map(({ pupils }) => pupils)));
+    assert.equal(got.get(`C${last}`), sum(all.map(({ teachers }) => teachers)));
+    const ratio = sum(all.map(({ pupils }) => pupils)) / sum(all.map(({ teachers }) => teachers));
+    assert.ok(Math.abs(Number(got.get(`D${last}`)) - ratio) <= 0.005, `${got.get(`D${last}`)}, not ${ratio}`);
+    assert.deepEqual(
+      checkFilled(form, writes, source, 'zh').map(({ cell, message }) => `${cell} ${message}`),
+      [],
+    );
   });
 
   it('of labels that mean the same at least one is asked about', () => {
