@@ -114,14 +114,18 @@ describe('ribbon', () => {
     assert.ok(host.pane.visible);
   });
 
-  it('试算 opens its view', async () => {
-    await host.pressRibbonButton('openWhatIf');
-    assert.equal(controller.store.value.view, 'whatif');
-    assert.ok(host.pane.visible);
-  });
+  for (const [name, action, view] of [
+    ['试算', 'openWhatIf', 'whatif'],
+    ['填报', 'openFill', 'fill'],
+  ] as const)
+    it(`${name} opens its view`, async () => {
+      await host.pressRibbonButton(action);
+      assert.equal(controller.store.value.view, view);
+      assert.ok(host.pane.visible);
+    });
 
   it('a view that this version lacks is answered with a plain sentence', async () => {
-    await host.pressRibbonButton('openFill');
+    await controller.open('views of a later version' as never);
     assert.equal(told(), texts(['excel-view-missing']));
   });
 

@@ -14,6 +14,10 @@ const WhatIfView = onDemand(
   async () => (await import(/* webpackChunkName: "view-whatif" */ './whatif/WhatIfView.tsx')).WhatIfView,
 );
 
+const FillView = onDemand(
+  async () => (await import(/* webpackChunkName: "view-fill" */ './fill/FillView.tsx')).FillView,
+);
+
 /** The pane once Excel is there: its views under their tabs. */
 export const App = ({ controller, version }: { controller: Controller; version: string }) => {
   const state = useStore(controller.store);
@@ -30,6 +34,9 @@ export const App = ({ controller, version }: { controller: Controller; version: 
       </TabPanel>
       <TabPanel view="whatif" whenShown>
         <WhatIfView />
+      </TabPanel>
+      <TabPanel view="fill" whenShown>
+        <FillView />
       </TabPanel>
       <TabPanel view="plans">
         <PlansView />

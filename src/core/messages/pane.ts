@@ -3,6 +3,7 @@ export const pane = {
   'view.check': { zh: '检查', en: 'Check' },
   'view.indicators': { zh: '指标', en: 'Indicators' },
   'view.whatif': { zh: '试算', en: 'What-if' },
+  'view.fill': { zh: '填报', en: 'Fill in' },
   'view.plans': { zh: '规划', en: 'Plans' },
   views: { zh: '视图', en: 'Views' },
   'view.loading': { zh: '正在载入……', en: 'Loading…' },

@@ -40,8 +40,11 @@ describe('another workbook', () => {
     const sheets = await session.run('read file', (job) => readForeignBook(job, BYTES));
     assert.equal(received, BYTES.length);
     assert.deepEqual(
-      sheets.map(({ rows }) => rows[1]?.[1] ?? null),
-      [47, null],
+      sheets.map(({ name, rows }) => [name, rows[1]?.[1] ?? null]),
+      [
+        ['小学', 47],
+        ['初中', null],
+      ],
     );
     assert.deepEqual(stateOf(host), before);
     assert.ok(session.log.at(-1)?.syncs ?? 0 <= 9);

@@ -37,12 +37,19 @@ export const readForeignBook = async (job: Job, bytes: Uint8Array): Promise<read
     const added = (await surveyWorkbook(job)).sheets.filter(({ id }) => !known.has(id));
     const names = new Set(added.map(({ name }) => name));
     const { sheets } = await readWorkbook(job, { wanted: ({ name }) => names.has(name) });
-    return sheets;
+    const taken = new Set(before.sheets.map(({ name }) => name.toUpperCase()));
+    return sheets.map((sheet) => ({ ...sheet, name: ownName(sheet.name, taken) }));
   } catch (error) {
     throw problemOf(error);
   } finally {
     await removeNew(job, known);
   }
+};
+
+/** Excel numbers a sheet whose name is taken: `小学 (2)` was called `小学` in its file. */
+const ownName = (name: string, taken: ReadonlySet<string>): string => {
+  const base = /^(.+) \(\d+\)$/.exec(name)?.[1];
+  return base !== undefined && taken.has(base.toUpperCase()) ? base : name;
 };
 
 /** A second attempt where the first is refused; then the names are told, for the user to delete them. */

@@ -3,10 +3,15 @@ import { message, render, type Lang } from '../../core/messages/index.ts';
 import { saidOfFreezing } from '../../excel/formulas/said.ts';
 import type { Mark } from '../../excel/marks/markCells.ts';
 import { readForeignBook } from '../../excel/page/foreignBook.ts';
+import { readForms } from '../../excel/page/readForms.ts';
 import { readSomeSheets, readValues, sheetNames, visibleSheetNames } from '../../excel/page/readSome.ts';
 import { watchWorkbook } from '../../excel/page/watch.ts';
 import { portOf } from '../../excel/port.ts';
+import { joinLast } from '../../excel/restore/joinLast.ts';
+import { replaceSheets } from '../../excel/results/replaceSheets.ts';
 import { pageApi, Session } from '../../excel/session.ts';
+import { ExcelProblem } from '../../excel/problem.ts';
+import { fillForm } from '../../excel/write/fillForm.ts';
 import { repairCell } from '../../excel/write/repairCell.ts';
 import type { FindingView } from '../engine/protocol.ts';
 import type { PaneSay } from '../say.ts';
@@ -86,6 +91,29 @@ export const excelBook = (say: PaneSay, lang: Lang, onWaiting: (waiting: boolean
     readAnySheets: async (wanted) =>
       (await session.run('read sheets', (job) => readSomeSheets(job, wanted))).map(({ sheet }) => sheet),
     allSheetNames: () => session.run('all sheets', visibleSheetNames),
+    readForms: (wanted) => session.run('read forms', (job) => readForms(job, wanted)),
+    async fillForm(entries, audit) {
+      const filled = await session.run('fill', (job) => fillForm(job, entries));
+      const notes =
+        filled.left.length === 0
+          ? []
+          : [render(message('excel-form-text', { where: filled.left.join('、') }), lang)];
+      if (audit) {
+        try {
+          await session.run('fill record', async (job) => {
+            const action = 'excel-action-fill';
+            await replaceSheets(job, [audit], { activate: false, action });
+            if (filled.count > 0) await joinLast(job, action);
+          });
+        } catch (error) {
+          // the form is filled; its record alone can be written again
+          if (!(error instanceof ExcelProblem)) throw error;
+          notes.push(render(error.problem, lang));
+        }
+      }
+      const changes = filled.sheets.map((sheet) => ({ sheet, area: null }));
+      return done({ count: filled.count, name: audit?.name ?? '', notes, changes });
+    },
     async writeResults(sheets) {
       const { names: written } = await excel.replaceSheets(sheets);
       return done({ name: written.join('、') });

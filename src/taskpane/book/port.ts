@@ -2,6 +2,7 @@
 import type { Message } from '../../core/messages/index.ts';
 import type { ReportSheet } from '../../core/report/sheets/model.ts';
 import type { Area, Scalar, Sheet, Workbook } from '../../core/values/workbook.ts';
+import type { FormCellEntry } from '../engine/parts/fill/views.ts';
 import type { FindingView, Progress } from '../engine/protocol.ts';
 
 /** An edit: some cells of a sheet, or (`area` null) something about it that only reading it anew can tell. */
@@ -42,6 +43,10 @@ export interface WorkbookPort {
   readAnySheets(names: readonly string[]): Promise<readonly Sheet[]>;
   /** All visible sheets, those of this add-in's own too. */
   allSheetNames(): Promise<readonly string[]>;
+  /** Sheets to be filled in, with locks, colours and formats. */
+  readForms(names: readonly string[]): Promise<readonly Sheet[]>;
+  /** Input cells of forms, and with them the audit sheet if there is one: one restore point for both. */
+  fillForm(entries: readonly FormCellEntry[], audit: ReportSheet | null): Promise<Done>;
   writeResults(sheets: readonly ReportSheet[]): Promise<Done>;
   /** The sheet of a what-if sum, in place of the one of its name if that is ours. */
   writeSum(sheet: ReportSheet): Promise<Done>;

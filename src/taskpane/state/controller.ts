@@ -61,6 +61,7 @@ export class Controller {
     this.desk = deskOf({
       ...{ lang, store: this.store, book: parts.book, told: parts.told, today: parts.today },
       ask: (part, ask, ...args) => parts.engine.callPart(part, ask, ...args),
+      stop: () => this.#stop(),
       checked: () => this.#reload(),
       act: (said, work) => this.#acts.act(said, work),
       quietly: (work) => this.#acts.quietly(work),
@@ -204,7 +205,11 @@ export class Controller {
   cancel(): void {
     if (!this.#running) return;
     this.#running.abort();
-    // the thread holds half a workbook now: the result before stays in view, the next check begins anew
+    this.#stop();
+  }
+
+  /** The thread holds half a workbook then: the result before stays in view, the next check begins anew. */
+  #stop(): void {
     this.#loaded = false;
     this.#parts.engine.cancel();
   }

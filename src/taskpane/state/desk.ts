@@ -12,6 +12,8 @@ export interface Desk {
   readonly store: Store<PaneState>;
   readonly book: WorkbookPort;
   readonly ask: EngineClient['callPart'];
+  /** Ends whatever the engine is at, and with it all it holds. */
+  stop(): void;
   /** A message of core or adapter in the pane's language. */
   readonly told: (message: Message) => string;
   readonly today: () => Date;

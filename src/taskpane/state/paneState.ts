@@ -11,7 +11,7 @@ import type {
 } from '../engine/protocol.ts';
 import { NOTHING_GIVEN } from './given.ts';
 
-export const PANE_VIEWS = ['check', 'indicators', 'whatif', 'plans'] as const;
+export const PANE_VIEWS = ['check', 'indicators', 'whatif', 'fill', 'plans'] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
 export type Phase = 'idle' | 'reading' | 'sending' | 'checking';
