@@ -8,6 +8,7 @@ import { readWorkbook } from '../../src/files/read/workbook.ts';
 import { accessibilityFaults, START_TIMEOUT_MS } from './pages.ts';
 import { checkIn, openPaneWith, press, ready, SMALL, type OpenedPane } from './paneHost.ts';
 import { primary, sample } from './paneSamples.ts';
+import { site } from './site.ts';
 
 const THEMES: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: 'light' },
@@ -84,8 +85,9 @@ const selection = ({ page: window }: OpenedPane): Promise<string> =>
 
 describe('the pages of the national assessments', function () {
   this.timeout(90_000);
-  before(function () {
+  before(async function () {
     this.timeout(START_TIMEOUT_MS);
+    await site();
   });
 
   const using = async (
