@@ -17,6 +17,8 @@ const totalsApart = (form: Form, filled: FilledForm, source: FillSource, lang: L
     if (cell.role === 'input' && !cell.total) return [];
     const own = filled.valueOf(cell);
     const direct = proposal.candidates.find(({ quantity }) => quantity.aggregation !== 'total');
+    // 合计 of a form that names no stage is that of the stages in its rows, not of everything the source has.
+    if (direct && cell.total && direct.quantity.filter.stage === undefined) return [];
     const rivals = proposal.candidates.filter(
       ({ quantity, value }) => quantity.aggregation !== 'total' && value === own,
     );

@@ -29,12 +29,16 @@ const filledIn = (grid: Grid, row: number): readonly number[] => grid.shape(row)
 
 const isCaption = (text: string): boolean => CAPTION.test(normalise(text)) || isNoteText(text);
 
+/** 2024, 46-50人: what reads as a number and heads a column all the same. */
+const isHeadingNumber = (text: string): boolean =>
+  /^(?:19|20)\d\d(?:年|$)/.test(normalise(text)) || (/\D/.test(normalise(text)) && isHeaderWord(text));
+
 /** A row that can open the header of a form: two labels or more, no figures, no caption such as 填报单位：. */
 const opens = (grid: Grid, row: number): boolean => {
   const { filled, numeric } = grid.shape(row);
   const texts = filled.map((column) => grid.text(row, column));
-  const years = numeric.every((column) => /^(?:19|20)\d\d/.test(grid.text(row, column)));
-  if (filled.length < 2 || !years || texts.some(isCaption) || isCodeRow(grid, row)) return false;
+  const figures = numeric.some((column) => !isHeadingNumber(grid.text(row, column)));
+  if (filled.length < 2 || figures || texts.some(isCaption) || isCodeRow(grid, row)) return false;
   const known = texts.filter(
     (text) => isHeaderWord(text) || STUB_HEADING.test(normalise(text)) || CODE_HEADING.test(normalise(text)),
   );
@@ -53,7 +57,7 @@ const continues = (grid: Grid, first: number, row: number, left: number): boolea
   const { filled, numeric } = grid.shape(row);
   const corner = grid.merges.at(row, left);
   if (corner && corner.firstRow >= first && corner.firstRow < row) return true;
-  if (filled.length === 0 || numeric.length > 0) return false;
+  if (filled.length === 0 || numeric.some((column) => !isHeadingNumber(grid.text(row, column)))) return false;
   // A row of data names itself in its first column; a deeper header row has nothing there.
   return filled[0] !== left && filled.some((column) => grid.text(row, column) !== '');
 };

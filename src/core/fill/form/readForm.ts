@@ -98,7 +98,9 @@ const cellsOf = (
 
 const kindOf = (grid: Grid, layout: Layout): FormTable['kind'] => {
   const headings = [...layout.stub, ...layout.values].map(({ path }) => normalise(path.join('')));
-  const aims = headings.filter((text) => /目标|完成|实际|实现|达到|现状|基期|基准|差距/.test(text)).length;
+  const aims = headings.filter((text) =>
+    /目标|完成|实际|实现|达到|现状|基期|基准|差距|^(?:19|20)\d\d年?(?:度|底|值)?$/.test(text),
+  ).length;
   const named = headings.some((text) => /^(?:主要)?(?:指标|任务)(?:名称)?/.test(text));
   if (named && aims >= 1) return 'plan';
   const bands = layout.rows.filter((row) =>

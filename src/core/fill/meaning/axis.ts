@@ -101,6 +101,18 @@ const axisOf = (
 const sexWord = (modifiers: readonly string[]): Sex | null =>
   modifiers.includes('female') ? 'female' : modifiers.includes('male') ? 'male' : null;
 
+/** The labels of a path; 一年级 under 初中 is a grade of the junior school, whatever stage the sheet is for. */
+const elementsOf = (path: readonly string[], context: MatchContext): Element[] => {
+  let stage: Stage | null = null;
+  return path.map((text) => {
+    const own = elementOf(text, context);
+    const isGrade = own.segment.tokens.some(({ scope }) => scope.kind === 'grade');
+    if (isGrade && stage !== null) return elementOf(text, { ...context, stage });
+    stage = own.match.stage ?? stage;
+    return own;
+  });
+};
+
 const namesQuantity = ({ kind }: Element): boolean => kind === 'named' || kind === 'band';
 
 /** The columns of one table together: neighbours decide what 其中:女 is a part of. */
@@ -108,7 +120,7 @@ export const columnAxes = (paths: readonly (readonly string[])[], context: Match
   const matches = matchHeaders(paths, context);
   return paths.map((path, i) => {
     const match = matches[i] as HeaderMatch;
-    const read = path.map((text) => elementOf(text, context));
+    const read = elementsOf(path, context);
     // The path as a whole may know a leaf that says nothing by itself: 教辅 under 教职工, 计 under 专任教师.
     const known = match.field !== null;
     const elements = read.map((element, at) =>
@@ -145,7 +157,7 @@ const withMatch = (axis: Axis, match: HeaderMatch): Axis => ({
 /** The rows of one table, top to bottom. The lowest label that names a quantity names that of the row. */
 export const rowAxes = (paths: readonly (readonly string[])[], context: MatchContext): readonly Axis[] =>
   paths.map((path) => {
-    const elements = path.map((text) => elementOf(text, context));
+    const elements = elementsOf(path, context);
     const naming = last(elements, ({ kind, match }) => kind === 'named' && match.candidates.length > 0);
     if (!naming) return axisOf(path, elements, NOTHING, []);
     const { field, confidence, candidates } = naming.match;

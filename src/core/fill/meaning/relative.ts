@@ -2,7 +2,7 @@
 import { field as fieldOf, type FieldId } from '../../fields/index.ts';
 import { partBySex } from '../../fields/compose.ts';
 import { indicatorByName } from '../../indicators/registry.ts';
-import type { FillQuantity } from '../types.ts';
+import type { FillQuantity, Filter } from '../types.ts';
 import type { Axis } from './axis.ts';
 import type { Cut } from './cut.ts';
 import { noQuantity, type Outcome, type Reading } from './reading.ts';
@@ -22,6 +22,16 @@ const asRatio = (field: FieldId, cut: Cut, row: Axis, column: Axis): FillQuantit
   return whole === undefined ? null : { aggregation: 'share', field, filter, of: { field: whole, filter } };
 };
 
+/** 普惠性 in 普惠性幼儿园覆盖率 is a part of the name and cuts nothing. */
+const withoutOwnWords = (filter: Filter, { elements, name }: Axis): Filter => {
+  const own = elements.find(({ text }) => text === name)?.match;
+  const said = Object.entries(own?.qualifiers ?? {});
+  const rest = Object.entries(filter).filter(
+    ([part, value]) => !said.some(([word, meaning]) => word === part && meaning === value),
+  );
+  return Object.fromEntries(rest) as Filter;
+};
+
 /** Indicators that are a plain ratio of two fields can be cut like fields. */
 const RATIOS: Readonly<Record<string, readonly [FieldId, FieldId]>> = {
   pupil_teacher_ratio: ['pupil_count', 'teacher_count'],
@@ -32,10 +42,10 @@ export const indicatorReading = (row: Axis, column: Axis, cut: Cut): Reading | n
   for (const axis of [column, row]) {
     const found = axis.name === '' ? undefined : indicatorByName(axis.name, cut.filter.stage ?? null);
     if (!found) continue;
+    const filter = withoutOwnWords(cut.filter, axis);
     const ratio = RATIOS[found.id];
     if (ratio) {
       const [field, of] = ratio;
-      const { filter } = cut;
       return {
         quantity: { aggregation: 'perUnit', field, filter, of: { field: of, filter } },
         confidence: 0.9,
@@ -47,7 +57,7 @@ export const indicatorReading = (row: Axis, column: Axis, cut: Cut): Reading | n
       field: null,
       indicator: found.id,
       name: axis.name,
-      filter: cut.filter,
+      filter,
     };
     return { quantity, confidence: 0.9, note: null };
   }

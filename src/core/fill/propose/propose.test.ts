@@ -63,6 +63,8 @@ const ACCEPT: readonly Row[] = [
   ['an average', [TITLE, '项目|数量', '平均班额|', '班数|'], 'B3', 35.33],
 ];
 
+const BAND_HEAD = '学段|班级总数|45人及以下|46-50人|51人及以上';
+
 const leave = (lines: readonly string[], address: string, state: string, code: string, marks: Marks = {}) =>
   [lines, address, state, code, marks] as const;
 
@@ -97,6 +99,41 @@ describe('proposeFill', () => {
       assert.deepEqual([found.state, found.value, found.reason.code], [state, null, code]);
     });
   }
+
+  it('a kind of school among groups of columns makes 小学 a kind too', () => {
+    const lines = [
+      TITLE,
+      '城乡|小学||九年一贯制学校|',
+      '|学校数|在校生数|学校数|在校生数',
+      '城区||||',
+      '乡村||||',
+    ];
+    const proposal = propose(lines, { merges: ['A2:A3', 'B2:C2', 'D2:E2'] });
+    assert.deepEqual(at(proposal, 'B4').quantity?.filter.schoolType, 'primary');
+    assert.deepEqual([at(proposal, 'C4').value, at(proposal, 'E4').value], [240, 0]);
+  });
+
+  it('reads bands as columns', () => {
+    const proposal = propose(['2024年小学、初中班额表', BAND_HEAD, '小学||||', '初中||||']);
+    assert.deepEqual(at(proposal, 'D3').quantity, {
+      aggregation: 'classes',
+      field: 'class_count',
+      filter: { stage: 'primary', band: { low: 46, high: 50 } },
+    });
+  });
+
+  it('sums of a form without a stage are those of its rows, not of all the source has', () => {
+    const form = readForm(
+      book(
+        '报表.xlsx',
+        formSheet('报表', ['2024年统计', '学段|在校生|班级数', '小学||', '合计||'], {
+          formulas: { B4: '=B3' },
+        }),
+      ),
+    );
+    const from = source();
+    assert.deepEqual(checkFilled(form, fillWrites(form, proposeFill(form, from)), from, 'zh'), []);
+  });
 
   it('gives both labels of one field the figure as a candidate', () => {
     const proposal = propose([TITLE, '项目|数量', '在校生数|', '学生总人数|']);

@@ -57,8 +57,13 @@ const rowKey = ({ rowPath }: FormCell): string => rowPath.join('\n');
 
 const KINDS_OF_SCHOOL = new Set(['nineYear', 'twelveYear', 'completeSecondary', 'teachingPoint']);
 
-const namesKinds = (axes: Iterable<Axis>): boolean =>
-  [...axes].some(({ filter, field }) => field === null && KINDS_OF_SCHOOL.has(filter.schoolType ?? ''));
+/** Whether a label stands for a kind of school as such; 教学点数 names a quantity. */
+const namesKind = ({ elements }: Axis, kinds: ReadonlySet<string>): boolean =>
+  elements.some(({ kind, match }) => kind === 'scope' && kinds.has(match.qualifiers.schoolType ?? ''));
+
+const namesKinds = (axes: readonly Axis[]): boolean => axes.some((axis) => namesKind(axis, KINDS_OF_SCHOOL));
+
+const POINTS = new Set(['teachingPoint']);
 
 /** A label the recipe knows under another name is read under that name. */
 const pathsRead = (
@@ -93,9 +98,7 @@ const axesOf = (
     columnRivals: rivalsAmong(columnsByIndex),
     rowsByType: namesKinds(rows),
     columnsByType: namesKinds(columns),
-    pointsApart: [...rows, ...columns].some(
-      ({ filter, field }) => field === null && filter.schoolType === 'teachingPoint',
-    ),
+    pointsApart: [...rows, ...columns].some((axis) => namesKind(axis, POINTS)),
   };
 };
 
