@@ -10,6 +10,9 @@ import { sample } from './paneSamples.ts';
 
 /** `npm run pictures`: the README's pictures, taken of the built pages; `npm run pictures -- workbench` takes some. */
 
+/** Scripts and canvas come to rest after the last change. */
+const REST_MS = 800;
+
 const folder = join(import.meta.dirname, '../../docs/pictures');
 
 interface Picture {
@@ -66,11 +69,71 @@ const assessment =
     }, from);
   };
 
+/** Kindergartens, primary schools and the ledger of the sample county in one workbook. */
+const sampleCounty = async (): Promise<Workbook> => {
+  const files = ['小学.xlsx', '幼儿园.xlsx', '规划指标台账.xlsx'];
+  const books = await Promise.all(files.map((file) => sample(`安平县/${file}`)));
+  return { file: '安平县.xlsx', sheets: books.flatMap(({ sheets }) => sheets) };
+};
+
+/** A what-if question, found by its name. */
+const question = async (pane: Frame, name: string): Promise<void> => {
+  await checkIn(pane);
+  await pane.getByRole('tab', { name: '试算' }).click();
+  await pane.locator('.question').filter({ hasText: name }).click();
+  await pane.locator('.answers').waitFor();
+};
+
+const whatIf = async (_page: Page, pane: Frame): Promise<void> => {
+  await question(pane, '照现在的速度哪年达标');
+  await pane.locator('#view-whatif').getByLabel('指标').selectOption('公办园在园幼儿占比');
+  await pane.locator('svg.chart').waitFor();
+};
+
+const sumScenarios = async (page: Page, pane: Frame): Promise<void> => {
+  await question(pane, '公办园占比达标要多少学位');
+  for (const [letter, share] of [
+    ['B', '55'],
+    ['C', '60'],
+  ] as const) {
+    await pane.getByRole('button', { name: `复制为方案${letter}` }).click();
+    await pane.getByLabel('公办占比目标').fill(share);
+    await page.waitForTimeout(REST_MS);
+  }
+  await pane.evaluate(() => scrollTo(0, document.body.scrollHeight));
+};
+
+const countyScenario = async (page: Page, pane: Frame): Promise<void> => {
+  await checkIn(pane);
+  await pane.getByRole('tab', { name: '试算' }).click();
+  await pane.getByRole('radio', { name: '县情景' }).check({ force: true });
+  await pane.getByRole('button', { name: '新建情景' }).click();
+  const form = pane.locator('form.operation');
+  const add = async (
+    kind: string,
+    stage: string,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<void> => {
+    await form.getByLabel('做什么').selectOption(kind);
+    await form.getByLabel('学段').selectOption(stage);
+    for (const [label, value] of Object.entries(fields))
+      await form.getByLabel(label, { exact: true }).fill(value);
+    await form.getByRole('button', { name: '加上' }).click();
+    await page.waitForTimeout(REST_MS);
+  };
+  await add('addClasses', 'primary', { 学校: '安平县第二小学', 班数: '2' });
+  await add('convertPlaces', 'kindergarten', { 学校: '红缨幼儿园', 学位数: '60' });
+  await pane.evaluate(() => scrollTo(0, 0));
+};
+
 const PICTURES: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme) => [
   { name: `workbench-${theme}`, theme, prepare: checked },
   { name: `pane-check-${theme}`, theme, paneOnly: true, prepare: view('检查') },
   { name: `pane-indicators-${theme}`, theme, paneOnly: true, prepare: view('指标') },
   { name: `pane-plans-${theme}`, theme, paneOnly: true, prepare: view('规划') },
+  { name: `pane-whatif-${theme}`, theme, workbook: sampleCounty, prepare: whatIf },
+  { name: `pane-scenarios-${theme}`, theme, workbook: sampleCounty, prepare: sumScenarios },
+  { name: `pane-county-${theme}`, theme, workbook: sampleCounty, prepare: countyScenario },
   ...(theme === 'dark'
     ? []
     : [
@@ -94,9 +157,6 @@ const PICTURES: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme
         },
       ]),
 ]);
-
-/** Scripts and canvas come to rest after the last change. */
-const REST_MS = 800;
 
 const takePane = async ({ name, theme, prepare }: Picture, workbook: Workbook): Promise<void> => {
   const { page, frame, close } = await openPaneWith(

@@ -225,19 +225,18 @@ describe('试算 in the pane', function () {
       await openView(frame);
       await addOperation(frame);
       assert.match(await frame.locator('.effects').last().innerText(), /班级数[\s\S]*\+2/);
-      const kept = () =>
-        page.evaluate(() =>
-          JSON.stringify(window.hostPage.host?.settings.serialised ?? []).includes('安平县第二小学'),
+      const kept = (wanted: boolean) =>
+        page.waitForFunction(
+          (is) =>
+            JSON.stringify(window.hostPage.host?.settings.serialised ?? []).includes('安平县第二小学') === is,
+          wanted,
         );
-      await page.waitForTimeout(300);
-      assert.ok(await kept(), 'in the settings of the workbook');
+      await kept(true);
       await press(frame, '全部情景');
       await frame.getByRole('button', { name: /删去情景/ }).click();
-      await page.waitForTimeout(300);
-      assert.ok(!(await kept()));
+      await kept(false);
       await press(frame, '恢复');
-      await page.waitForTimeout(300);
-      assert.ok(await kept());
+      await kept(true);
     }));
 
   it('works by keyboard alone: find, fill in, compare, go back', () =>
