@@ -64,6 +64,10 @@ export const rulesMore = {
     en: 'Check the type of school; if it is right, name the approving document.',
   },
   ruleAgesMissing: { zh: '表中没有分年龄的列', en: 'the table has no columns by age' },
+  ruleAgeFormSum: {
+    zh: '“{column}”的总计是 {received}，各年龄相加是 {sum}，相差 {difference}。',
+    en: '“{column}”: the total is {received}, the ages add up to {sum}; they differ by {difference}.',
+  },
   ruleAgeMode: {
     zh: '{place}的{grade}人数最多的年龄是 {received} 岁（{count} 人），一般应为 {limit} 岁。',
     en: '{place}: most pupils of {grade} are {received} years old ({count}); {limit} is usual.',

@@ -8,6 +8,7 @@ import { limitOf, type ToleranceId } from '../tolerance.ts';
 import { numberIn, partIn, type Column } from '../view/column.ts';
 import type { TableView } from '../view/tableView.ts';
 import { placeOf } from '../words.ts';
+import { ageForm, judgeForm } from './form.ts';
 
 const AGE = /(?:^|\/)(\d{1,2})周?岁(?:及?以[上下])?$/;
 const ENTRY: readonly (readonly [grade: RegExp, usual: ToleranceId])[] = [
@@ -76,8 +77,8 @@ export const pupilAges: TableRule = {
   number: 'D30',
   name: { zh: '分年龄人数与在校生相符', en: 'ages fit the pupils' },
   checks: {
-    zh: '各年龄人数之和等于在校生数（逻辑）；一年级以 6 岁、初一以 12 岁的人数最多（经验，20 人以下不查）。',
-    en: 'The ages add up to the pupils (logic); most pupils of grade 1 are 6 and of grade 7 are 12 years old (experience; grades under 20 pupils aren’t asked).',
+    zh: '学校表和分年龄报表中，各年龄人数之和等于在校生数（逻辑）；一年级以 6 岁、初一以 12 岁的人数最多（经验，20 人以下不查）。',
+    en: 'In lists of schools and in forms by age the ages add up to the pupils (logic); most pupils of grade 1 are 6 and of grade 7 are 12 years old (experience; grades under 20 pupils aren’t asked).',
   },
   severity: 'logic',
   tolerances: ['count', 'gradeOneAge', 'juniorOneAge', 'agesMin', 'evidenceShare', 'cascadeShare'],
@@ -85,8 +86,13 @@ export const pupilAges: TableRule = {
   certainty: 'high',
   needs: [],
   scope: 'row',
-  kinds: ['school_list'],
+  kinds: ['school_list', 'official_form'],
   run: (view) => {
+    if (view.table.kind === 'official_form') {
+      const form = ageForm(view);
+      // Other forms have nothing to do with ages.
+      return form ? { findings: judgeForm(view, form) } : {};
+    }
     const ages = ageColumns(view);
     if (ages.length < 2) return { notRun: message('ruleAgesMissing') };
     const findings = ENTRY.flatMap(([grade, usual]) => oddMode(view, ages, grade, limitOf(usual)));

@@ -7,8 +7,13 @@ const list = (...rows: string[]): string => [HEAD, ...rows, ...OTHERS].join('\n'
 const first = (...rows: string[]): string =>
   ['学校名称 | 一年级 | > | > | >\n^ | 5岁 | 6岁 | 7岁 | 8岁', ...rows].join('\n');
 
+const AGES = ['6岁 | 02 | 90 | 90 | 0', '7岁 | 03 | 80 | 10 | 70', '8岁及以上 | 04 | 10 | 0 | 10'];
+const form = (...rows: string[]): string =>
+  ['小学分年龄学生 | > | > | > | >', '指标名称 | 编号 | 合计 | 一年级 | 二年级', ...rows].join('\n');
+
 testRule(pupilAges, {
   accept: [
+    { name: 'a form by age', sheets: form('总计 | 01 | 180 | 100 | 80', ...AGES) },
     { name: 'ages that add up', sheets: list('东街小学 | 100 | 0 | 30 | 35 | 35') },
     { name: 'a blank age', traps: ['blank'], sheets: list('东街小学 | 100 | | 30 | 35 | 35') },
     { name: 'zeros', traps: ['zero'], sheets: list('东街小学 | 0 | 0 | 0 | 0 | 0') },
@@ -67,6 +72,24 @@ testRule(pupilAges, {
       severity: 'experience',
     },
     {
+      name: 'a form whose ages don’t make the total of a grade',
+      sheets: form('总计 | 01 | 181 | 100 | 81', ...AGES),
+      cells: ['C3', 'E3'],
+      severity: 'logic',
+      expected: ['180', '80'],
+    },
+    {
+      name: 'a form whose first-graders are mostly seven',
+      sheets: form(
+        '总计 | 01 | 180 | 100 | 80',
+        '6岁 | 02 | 30 | 30 | 0',
+        '7岁 | 03 | 140 | 70 | 70',
+        '8岁 | 04 | 10 | 0 | 10',
+      ),
+      cells: ['D4'],
+      severity: 'experience',
+    },
+    {
       name: 'grade 7',
       sheets:
         '学校名称 | 七年级 | > | >\n^ | 11岁 | 12岁 | 13岁\n东街初级中学 | 2 | 10 | 30\n西街初级中学 | 2 | 30 | 10',
@@ -74,6 +97,10 @@ testRule(pupilAges, {
     },
   ],
   undecided: [
+    {
+      name: 'a form with a cell that can’t be read',
+      sheets: form('总计 | 01 | 180 | 101 | 80', '6岁 | 02 | 90 | #REF! | 0', ...AGES.slice(1)),
+    },
     { name: 'no ages', sheets: '学校名称 | 在校生数\n东街小学 | 8', why: '分年龄' },
     { name: 'an error', traps: ['errorCell'], sheets: list('东街小学 | 101 | 0 | #REF! | 35 | 35') },
     {
