@@ -80,8 +80,8 @@ const faultsFromTop = async (frame: Frame): Promise<string[]> => {
 };
 const active = (frame: Frame): Promise<string> =>
   frame.evaluate(() => document.activeElement?.getAttribute('data-at') ?? '');
-const selection = ({ page: window }: OpenedPane): Promise<string> =>
-  window.evaluate(() => globalThis.hostPage.selection);
+const selection = ({ page: host }: OpenedPane): Promise<string> =>
+  host.evaluate(() => window.hostPage.selection);
 
 describe('the pages of the national assessments', function () {
   this.timeout(90_000);
@@ -181,8 +181,8 @@ describe('the pages of the national assessments', function () {
       await frame.locator('.school .cell').first().click();
       await frame.waitForTimeout(300);
       assert.notEqual(await selection(pane), before);
-      await presses('Tab');
-      await frame.locator('.school').getByRole('button', { name: '关闭' }).click();
+      await frame.locator('.school').getByRole('button', { name: '关闭' }).focus();
+      assert.equal(await presses('Enter'), '1,0', 'closing leads back to the row');
       assert.equal(await frame.locator('.school').count(), 0);
     });
   });
@@ -226,7 +226,7 @@ describe('the pages of the national assessments', function () {
   });
 
   it('a verdict is recorded with evidence, name and date, kept in the workbook, undone and taken back', async () => {
-    await using(await county(), async ({ frame, page: window }) => {
+    await using(await county(), async ({ frame, page: host }) => {
       await opened(frame, '优质均衡');
       await fold(frame, '其他条目');
       const name = '县域内义务教育学校布局规划合理';
@@ -239,9 +239,18 @@ describe('the pages of the national assessments', function () {
       await frame.getByLabel('日期').fill('2024-11-05');
       await press(frame, '保存');
       await frame.getByText('布局规划〔2024〕3号 — 王 · 2024-11-05').waitFor();
-      const kept = (): Promise<string> =>
-        window.evaluate(() => JSON.stringify(globalThis.hostPage.host?.settings ?? null));
-      assert.equal(typeof (await kept()), 'string');
+      const kept = (): Promise<unknown> =>
+        host.evaluate(() => window.hostPage.host?.settings.get('dabiao.data.checklist'));
+      assert.deepEqual(JSON.parse(String(await kept())), [
+        {
+          item: 'layout-planning',
+          verdict: 'met',
+          evidence: '布局规划〔2024〕3号',
+          by: '王',
+          date: '2024-11-05',
+          year: 2024,
+        },
+      ]);
       const change = frame.getByRole('button', { name: `修改判定：${name}` });
       await frame.locator('.assessment .done').getByRole('button', { name: '撤销' }).click();
       await change.waitFor({ state: 'detached' });
@@ -252,6 +261,7 @@ describe('the pages of the national assessments', function () {
       await change.click();
       await press(frame, '撤回判定');
       await change.waitFor({ state: 'detached' });
+      assert.equal(await kept(), undefined, 'nothing is left in the workbook');
     });
   });
 

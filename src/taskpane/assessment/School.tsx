@@ -37,6 +37,9 @@ const SharedTeachers = ({ own, school }: { own: Assessments; school: SchoolView 
   );
 };
 
+/** What is missing comes first. */
+const ORDER = { fail: 0, floor: 1, undecidable: 2, met: 3 } as const;
+
 interface ValueProps {
   readonly own: Assessments;
   readonly school: SchoolView;
@@ -84,6 +87,10 @@ export const School = ({ own, school, share }: { own: Assessments; school: Schoo
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'center' });
   }, [school.key, school.stage]);
+  const close = (): void => {
+    void own.open(null);
+    document.querySelector<HTMLElement>('.assessment .grid [tabindex="0"]')?.focus();
+  };
   const about = [
     words('school.pupils', { count: school.pupils }),
     words('school.met', { met: school.met }),
@@ -91,13 +98,19 @@ export const School = ({ own, school, share }: { own: Assessments; school: Schoo
     school.merged.length > 0 ? words('school.merged', { names: school.merged.join('、') }) : '',
   ].filter((text) => text !== '');
   return (
-    <section class="school" aria-labelledby="assessment-school">
+    <section
+      class="school"
+      aria-labelledby="assessment-school"
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
       <div class="top">
         <h3 id="assessment-school" class="name" tabIndex={-1} ref={title}>
           {school.school}
         </h3>
         <Verdict of={school.verdict} />
-        <button type="button" class="bare" aria-label={words('close')} onClick={() => void own.open(null)}>
+        <button type="button" class="bare" aria-label={words('close')} onClick={close}>
           <Icon name="close" />
         </button>
       </div>
@@ -124,9 +137,11 @@ export const School = ({ own, school, share }: { own: Assessments; school: Schoo
         school.verdict !== 'met' && <p class="quiet">{words('school.noWay')}</p>
       )}
       <ul class="seven">
-        {school.cells.map((cell) => (
-          <Value key={cell.name} own={own} school={school} cell={cell} share={share} />
-        ))}
+        {school.cells
+          .toSorted((a, b) => ORDER[a.standing] - ORDER[b.standing])
+          .map((cell) => (
+            <Value key={cell.name} own={own} school={school} cell={cell} share={share} />
+          ))}
       </ul>
     </section>
   );
