@@ -29,6 +29,8 @@ export const TABS = {
 
 export const TITLE: BookStyle = { bold: true, size: 16, color: COLOURS.header };
 export const HINT: BookStyle = { size: 9, color: '595959' };
+/** Something that the reader must not miss. */
+export const WARNING: BookStyle = { bold: true, color: COLOURS.unmetText };
 export const HEADER: BookStyle = {
   bold: true,
   color: COLOURS.headerText,

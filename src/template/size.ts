@@ -7,8 +7,14 @@ export interface Capacity {
   readonly raw: number;
 }
 
+/** Where a table is pasted as it is, and the row it begins in. */
+export const RAW_SHEET = '原始数据';
+export const RAW_FIRST_ROW = 4;
 /** Columns of pasted data that are looked at. */
 export const RAW_COLUMNS = 60;
+
+/** Blank rows that stand ready in an empty table; it grows by itself as people type below it. */
+export const READY_ROWS = 20;
 
 const DEFAULT: Omit<Capacity, 'raw'> = { classes: 800, schools: 200, kindergartens: 150 };
 
@@ -20,9 +26,10 @@ export const capacityFor = (
   filled: { readonly classes: number; readonly schools: number; readonly kindergartens: number },
   asked: Partial<Omit<Capacity, 'raw'>> = {},
 ): Capacity => {
-  const classes = Math.max(asked.classes ?? DEFAULT.classes, roomFor(filled.classes, 100));
-  const schools = Math.max(asked.schools ?? DEFAULT.schools, roomFor(filled.schools, 100));
+  const classes = Math.max(READY_ROWS, asked.classes ?? DEFAULT.classes, roomFor(filled.classes, 100));
+  const schools = Math.max(READY_ROWS, asked.schools ?? DEFAULT.schools, roomFor(filled.schools, 100));
   const kindergartens = Math.max(
+    READY_ROWS,
     asked.kindergartens ?? DEFAULT.kindergartens,
     roomFor(filled.kindergartens, 50),
   );

@@ -96,7 +96,7 @@ const sheetsOf = (build: Build): readonly Made[] => [
   mappingSheet(),
   schoolSheet(build),
   kindergartenSheet(build),
-  evidenceSheet(),
+  evidenceSheet(build),
   countSheet(),
   measureSheet(build),
   titlesSheet(),

@@ -23,7 +23,9 @@ import {
   TABS,
   text,
   verdictConditions,
+  WARNING,
 } from '../looks.ts';
+import { OVERFLOW } from '../calc/overflow.ts';
 import { area, Page } from '../page.ts';
 import { blockOf, widthsOf, writeRecords } from '../records.ts';
 
@@ -49,6 +51,7 @@ export const balanceSheet = ({ capacity, resources, data }: Build): Made => {
   const records = balanceRecords(capacity.schools, resources);
   const block = blockOf(records);
   page.head(BALANCE_SHEET, 'result', say('template-hint-balance'));
+  page.set(2, 0, formula(OVERFLOW, WARNING));
   const names: BookName[] = [];
   STAGES.forEach((stage, s) => {
     const top = FIRST_ROW + s * (SHOWN_ROWS.length + 2);

@@ -12,13 +12,14 @@ import {
   kindergartenCheckRecords,
 } from '../calc/checks.ts';
 import { evidenceRecords } from '../calc/evidence.ts';
+import { OVERFLOW, overflow } from '../calc/overflow.ts';
 import { kindergartenRecords } from '../calc/kindergartens.ts';
 import { countRecords, measureRecords } from '../calc/measures.ts';
 import { FACTOR_ROW, NUMBER_ROW, pulled, type PullKey } from '../calc/pull.ts';
 import { schoolRecords } from '../calc/schools.ts';
 import { ENTRY_TABLES, isFigure, type EntryColumn } from '../entry.ts';
 import { moreSchoolColumns } from '../dictionary.ts';
-import { formula, HEADER, RESULT, TABS, text, verdictConditions } from '../looks.ts';
+import { formula, HEADER, RESULT, TABS, text, verdictConditions, WARNING } from '../looks.ts';
 import { area, Page } from '../page.ts';
 import { blockOf, widthsOf, writeRecords, type Records } from '../records.ts';
 import { SIZED_TYPES } from '../settings.ts';
@@ -49,6 +50,7 @@ const recordSheet = (records: Records, rest: Rest): { readonly made: Made; reado
   const page = new Page(records.sheet);
   const block = blockOf(records);
   page.head(records.sheet, 'result', say(rest.hint)).height(records.headerRow - 1, 48);
+  if (rest.shown !== undefined) page.set(2, 0, formula(OVERFLOW, WARNING));
   writeRecords(page, records, block);
   rest.also?.(page, block);
   const last = block.lastRow - 1;
@@ -175,7 +177,7 @@ const cellName = (name: string, sheet: string, row: number, column: string): Boo
 });
 
 /** 班额统计, with the few figures that say what the lists hold at all. */
-export const evidenceSheet = (): Made => {
+export const evidenceSheet = (build: Build): Made => {
   const { made } = recordSheet(evidenceRecords, {
     hint: 'template-hint-calculation',
     tab: TABS.calculation,
@@ -187,6 +189,7 @@ export const evidenceSheet = (): Made => {
         ['学校表写了类型', 'COUNTIF(校_取办学类型,"?*")'],
         ['写了随迁公办就读数', 'COUNT(校_取随迁公办)'],
         ['办学性质里写了普惠', 'COUNTIF(园_取性质,"*普惠*")'],
+        ['超出预备行数', overflow(build)],
       ];
       states.forEach(([label, content], i) => {
         page
@@ -202,8 +205,9 @@ export const evidenceSheet = (): Made => {
     '表有_类型',
     '表有_随迁公办',
     '表有_普惠性质',
+    OVERFLOW,
   ];
-  const letters = ['C', 'E', 'G', 'I', 'K', 'M', 'O', 'Q'];
+  const letters = ['C', 'E', 'G', 'I', 'K', 'M', 'O', 'Q', 'S'];
   return {
     sheet: made.sheet,
     names: [

@@ -5,9 +5,8 @@ import type { EntryRow } from '../data.ts';
 import type { EntryColumn, EntryTable } from '../entry.ts';
 import { ENTRY, ENTRY_FIELD, HEADER, TABS, text } from '../looks.ts';
 import { area, Page } from '../page.ts';
+import { READY_ROWS } from '../size.ts';
 
-/** Rows that stand ready in an empty table; it grows by itself as people type below it. */
-const READY_ROWS = 20;
 const LISTS_STRICT = new Set(['典_班级学段', '典_学校学段', '典_是否']);
 
 const HINTS = {

@@ -2,6 +2,7 @@
 import { BAND_STAGES, BANDS, NO_END } from '../bands.ts';
 import { say, type Made } from '../build.ts';
 import { evidence } from '../calc/evidence.ts';
+import { OVERFLOW } from '../calc/overflow.ts';
 import {
   formula,
   HEADER,
@@ -13,6 +14,7 @@ import {
   text,
   TITLE,
   ENTRY_FIELD,
+  WARNING,
 } from '../looks.ts';
 import { area, Page } from '../page.ts';
 import { bandRanges } from './bands.ts';
@@ -33,6 +35,7 @@ export const formSheet = (): Made => {
     .set(2, 0, formula('"填报单位："&县名', LABEL))
     .set(2, 4, formula('IF(N(普查年份)=0,"","统计年："&普查年份&"年（9月1日时点）")', LABEL));
   page.merge(area(2, 0, 2, 3)).merge(area(2, 4, 2, COLUMNS - 1));
+  page.set(3, 0, formula(OVERFLOW, WARNING));
   let row = 4;
   const title = (content: string): void => {
     page.set(row, 0, text(content, SUB_HEADER)).merge(area(row, 0, row, COLUMNS - 1));

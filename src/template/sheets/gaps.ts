@@ -11,7 +11,9 @@ import {
   TABS,
   text,
   verdictConditions,
+  WARNING,
 } from '../looks.ts';
+import { OVERFLOW } from '../calc/overflow.ts';
 import { area, Page } from '../page.ts';
 import { blockOf, widthsOf, writeRecords } from '../records.ts';
 import { STATUS } from '../words.ts';
@@ -63,6 +65,7 @@ export const gapSheet = (build: Build): Made => {
       }),
     );
   });
+  page.set(GAP_HEADER_ROW - 2, 1, formula(OVERFLOW, WARNING));
   page.height(GAP_HEADER_ROW - 1, 32);
   writeRecords(page, records, block);
   build.targets.forEach(({ name }, i) => page.fit(GAP_HEADER_ROW + i, name, NAME_WIDTH));

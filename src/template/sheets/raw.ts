@@ -9,14 +9,11 @@ import { isFigure } from '../entry.ts';
 import { bare } from '../formulas.ts';
 import { ENTRY_FIELD, formula, HEADER, HINT, LABEL, RESULT, SUB_HEADER, TABS, text } from '../looks.ts';
 import { area, Page } from '../page.ts';
-import { RAW_COLUMNS } from '../size.ts';
+import { RAW_COLUMNS, RAW_FIRST_ROW, RAW_SHEET } from '../size.ts';
 import { mappedColumns } from './calculation.ts';
 
-export const RAW_SHEET = '原始数据';
 export const MAPPING_SHEET = '字段对照';
 export const TITLES_SHEET = '列标题';
-/** Where the pasted table begins. */
-export const RAW_FIRST_ROW = 4;
 
 const KEYS: readonly PullKey[] = ['班', '校', '园'];
 const KIND_TITLES: Readonly<Record<PullKey, string>> = { 班: '班级名单', 校: '学校一览', 园: '幼儿园一览' };
