@@ -55,7 +55,7 @@ export const OpenTemplate = () => {
             <p>{say(told)}</p>
             {told === 'failed' && (
               <p>
-                <a href={addressOf(state.plan)} download={say('file')}>
+                <a class="button" href={addressOf(state.plan)} download={say('file')}>
                   {say('download')}
                 </a>
               </p>
