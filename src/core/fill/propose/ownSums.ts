@@ -3,9 +3,14 @@ import { message } from '../../messages/index.ts';
 import type { Candidate, CellProposal, FillQuantity, Form, FormCell } from '../types.ts';
 import { cellId } from '../types.ts';
 import { elementOf } from '../meaning/elements.ts';
+import { NOT_APPLICABLE } from '../words.ts';
 import { partsAlong } from './parts.ts';
 
 const ADDED = new Set(['sum', 'count', 'classes', 'total']);
+
+/** The form says that this part doesn't exist: 教学点 of the junior schools. */
+const isDash = ({ value }: FormCell): boolean =>
+  typeof value === 'string' && NOT_APPLICABLE.test(value.trim());
 
 const numberIn = (cell: FormCell): number | null => (typeof cell.value === 'number' ? cell.value : null);
 
@@ -74,11 +79,13 @@ export const withOwnSums = (form: Form, proposals: readonly CellProposal[]): rea
     );
   for (const { cell } of totals) {
     const proposal = settled.get(cellId(cell)) as CellProposal;
+    // A share or ratio of the whole is no sum, whatever stands in its parts.
+    if (proposal.quantity && !ADDED.has(proposal.quantity.aggregation)) continue;
     for (const axis of ['row', 'column'] as const) {
       // 在校学生/合计 names its figure itself; a 合计 without a name is whatever stands beside it.
       if (proposal.state === 'proposed' && namesItself(axis === 'row' ? cell.rowPath : cell.columnPath))
         continue;
-      const parts = partsAlong(form.cells, cell, axis);
+      const parts = partsAlong(form.cells, cell, axis).filter((part) => !isDash(part));
       if (parts.length < 2) continue;
       const sum = sumOf(parts, settled);
       if (sum === 'relative') continue;

@@ -1,6 +1,7 @@
 /** Proposes a figure for every cell the form wants from us, with the reason; asks where the labels leave a choice. */
 import { message, type Message } from '../../messages/index.ts';
 import { nameKey } from '../../indicators/shared/name.ts';
+import type { Stage } from '../../values/stage.ts';
 import { columnAxes, rowAxes, type Axis } from '../meaning/axis.ts';
 import { planReadingsOf } from '../meaning/planQuantities.ts';
 import { readingsOf } from '../meaning/quantities.ts';
@@ -40,6 +41,9 @@ interface TableAxes {
   readonly rows: ReadonlyMap<string, Axis>;
   /** By column: what 其中:女 means its neighbour tells. */
   readonly columns: ReadonlyMap<number, Axis>;
+  /** The same where the other axis says the stage: 一年级 across from 初中 is the first grade of the junior school. */
+  readonly rowsIn: (stage: Stage) => ReadonlyMap<string, Axis>;
+  readonly columnsIn: (stage: Stage) => ReadonlyMap<number, Axis>;
   readonly rowRivals: Rivals;
   readonly columnRivals: Rivals;
   readonly rowsByType: boolean;
@@ -76,6 +80,15 @@ const pathsRead = (
     return renamed?.get(renamedKey(cell, axis, path)) ?? path;
   });
 
+const oncePer = <T>(make: (stage: Stage) => T): ((stage: Stage) => T) => {
+  const known = new Map<Stage, T>();
+  return (stage) => {
+    const value = known.get(stage) ?? make(stage);
+    known.set(stage, value);
+    return value;
+  };
+};
+
 const axesOf = (
   sheet: FormSheet,
   table: FormTable,
@@ -85,15 +98,23 @@ const axesOf = (
   const context = { stage: sheet.stage, title: table.title };
   const byRow = distinctBy(cells, rowKey);
   const byColumn = distinctBy(cells, ({ column }) => column).sort((a, b) => a.column - b.column);
-  const rows = rowAxes(pathsRead(byRow, 'row', renamed), context);
-  const columns = columnAxes(pathsRead(byColumn, 'column', renamed), context);
-  const rowsByLabel = new Map(byRow.map((cell, i) => [rowKey(cell), rows[i] as Axis]));
-  const columnsByIndex = new Map(byColumn.map(({ column }, i) => [column, columns[i] as Axis]));
+  const rowPaths = pathsRead(byRow, 'row', renamed);
+  const columnPaths = pathsRead(byColumn, 'column', renamed);
+  const byLabel = (axes: readonly Axis[]): ReadonlyMap<string, Axis> =>
+    new Map(byRow.map((cell, i) => [rowKey(cell), axes[i] as Axis]));
+  const byIndex = (axes: readonly Axis[]): ReadonlyMap<number, Axis> =>
+    new Map(byColumn.map(({ column }, i) => [column, axes[i] as Axis]));
+  const rows = rowAxes(rowPaths, context);
+  const columns = columnAxes(columnPaths, context);
+  const rowsByLabel = byLabel(rows);
+  const columnsByIndex = byIndex(columns);
   return {
     table,
     sheet,
     rows: rowsByLabel,
     columns: columnsByIndex,
+    rowsIn: oncePer((stage) => byLabel(rowAxes(rowPaths, { ...context, stage }))),
+    columnsIn: oncePer((stage) => byIndex(columnAxes(columnPaths, { ...context, stage }))),
     rowRivals: rivalsAmong(rowsByLabel),
     columnRivals: rivalsAmong(columnsByIndex),
     rowsByType: namesKinds(rows),
@@ -121,6 +142,15 @@ const knowsName = (source: FillSource, year: number): ((name: string) => boolean
   return (name) => names.has(nameKey(name));
 };
 
+/** The stage that `other` names for the bare grades of `axis`; null where it names none or there are no grades. */
+const stageFor = (axis: Axis, other: Axis): Stage | null => {
+  const isGrade = axis.elements.some(({ segment }) =>
+    segment.tokens.some(({ scope }) => scope.kind === 'grade'),
+  );
+  const stages = other.elements.flatMap(({ match }) => (match.grade === null ? (match.stage ?? []) : []));
+  return isGrade ? (stages[stages.length - 1] ?? null) : null;
+};
+
 const outcomeFor = (
   axes: TableAxes,
   cell: FormCell,
@@ -129,8 +159,14 @@ const outcomeFor = (
   known: (name: string) => boolean,
 ): Outcome => {
   const places = source.placesAt(year);
-  const row = withPlaces(axes.rows.get(rowKey(cell)) as Axis, places);
-  const column = withPlaces(axes.columns.get(cell.column) as Axis, places);
+  const own = { row: axes.rows.get(rowKey(cell)) as Axis, column: axes.columns.get(cell.column) as Axis };
+  const [rowStage, columnStage] = [stageFor(own.row, own.column), stageFor(own.column, own.row)];
+  const read = {
+    row: rowStage === null ? own.row : (axes.rowsIn(rowStage).get(rowKey(cell)) as Axis),
+    column: columnStage === null ? own.column : (axes.columnsIn(columnStage).get(cell.column) as Axis),
+  };
+  const row = withPlaces(read.row, places);
+  const column = withPlaces(read.column, places);
   const { table, sheet, rowsByType, columnsByType, pointsApart } = axes;
   if (table.kind === 'plan') return planReadingsOf(row, column, year, known);
   return readingsOf(row, column, {
