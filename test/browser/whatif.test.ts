@@ -324,7 +324,11 @@ describe('试算 in the pane', function () {
         await ask(frame, '增班', /增加几个班/);
         await settled(frame);
         await frame.locator('.unfold').click();
-        await addOperation(frame).catch(() => undefined);
+        await view(frame).getByText('县情景').click();
+        await press(frame, '新建情景');
+        await frame.getByLabel('情景名称').fill(HOSTILE[0]);
+        await press(frame, '全部情景');
+        assert.match(await frame.locator('.scenario-list').innerText(), /<img src=x/);
         assert.equal(await frame.evaluate(() => Reflect.get(window, 'hacked')), undefined);
       },
     );

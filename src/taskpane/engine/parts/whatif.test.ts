@@ -160,13 +160,13 @@ describe('what-if sums for the pane', () => {
     assert.deepEqual([first?.low, first?.text, first?.high], ['0班', '6班', '6班']);
   });
 
-  it('a sheet has the formulas and where figures came from', () => {
-    const sheet = part().sheet('public_places', { public: '4000' }, '试算 E4', ASKER);
+  it('a sheet has the formulas and where figures came from', async () => {
+    const sheet = await part().sheet('public_places', { public: '4000' }, '试算 E4', ASKER);
     const cells = sheet.rows.flat();
     assert.ok(cells.some(({ formula }) => formula?.startsWith('=')));
     assert.ok(cells.some(({ value }) => String(value).includes('幼儿园!C3:C4')));
     assert.equal(cells.filter(({ value }) => String(value).includes('C3')).length, 1, 'typed: no source');
-    assert.throws(() => whatIf(nothing).sheet('public_places', {}, 'x', ASKER), RangeError);
+    await assert.rejects(whatIf(nothing).sheet('public_places', {}, 'x', ASKER), RangeError);
   });
 
   it('answers every question’s golden cases in both languages, with tables as long as their labels', async () => {
@@ -187,7 +187,7 @@ describe('what-if sums for the pane', () => {
             Object.keys(open.states),
             open.inputs.map(({ key }) => key),
           );
-          api.sheet(id, draftsOf(inputs), 'x', { lang, year });
+          await api.sheet(id, draftsOf(inputs), 'x', { lang, year });
         }
       }
     }

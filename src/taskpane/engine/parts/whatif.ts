@@ -1,10 +1,8 @@
 /** What-if questions: listed, found in plain words, filled in from the checked tables, answered, laid out on a sheet. */
 import { message, render, type Lang, type Message } from '../../../core/messages/index.ts';
-import { sumSheet } from '../../../core/report/sheets/questionSheet.ts';
 import type { ReportSheet } from '../../../core/report/index.ts';
 import { addressesOf, type Facts } from '../../../core/tables/index.ts';
 import { ask, type Asked } from '../../../core/whatif/engine/ask.ts';
-import { layOut } from '../../../core/whatif/engine/layOut.ts';
 import { filledIn, type Prefilled, type Question } from '../../../core/whatif/engine/question.ts';
 import { questionById, questions } from '../../../core/whatif/registry.ts';
 import { searchQuestions } from '../../../core/whatif/search.ts';
@@ -30,7 +28,7 @@ export interface WhatIfApi {
   open(id: string, drafts: Drafts, asker: Asker): QuestionView;
   answer(id: string, drafts: Drafts, asker: Asker): AnswerView;
   /** The sheet with inputs, live formulas and answer; a RangeError while the inputs are incomplete. */
-  sheet(id: string, drafts: Drafts, name: string, asker: Asker): ReportSheet;
+  sheet(id: string, drafts: Drafts, name: string, asker: Asker): Promise<ReportSheet>;
 }
 
 interface Ground {
@@ -107,7 +105,7 @@ export const whatIf = (last: () => Checked): WhatIfApi => {
         inputs: inputTexts(question, inputs, lang, (count) => say(message('cli-whatif-rows', { count }))),
       };
     },
-    sheet(id, drafts, name, asker) {
+    async sheet(id, drafts, name, asker) {
       const question = questionOf(id);
       const { found, result } = asked(question, drafts, ground(asker));
       if (!result.ok) throw new RangeError(`${id}: incomplete`);
@@ -116,7 +114,8 @@ export const whatIf = (last: () => Checked): WhatIfApi => {
           .filter(([key]) => drafts[key] === undefined)
           .map(([key, { cells }]) => [key, addressesOf(cells).join('、')]),
       );
-      return sumSheet(layOut(question, result.inputs, result.answer, asker.lang, sources), name);
+      const { sheetOf } = await import(/* webpackChunkName: "engine-sum-sheet" */ './whatif/sheet.ts');
+      return sheetOf(question, result, sources, name, asker.lang);
     },
   };
 };
