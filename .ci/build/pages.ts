@@ -8,6 +8,7 @@ import {
   type MessageCode,
   type MessageParameters,
 } from '../../src/core/messages/index.ts';
+import { rulesHelp, type RuleHelp } from '../../src/core/rules/help.ts';
 import { answerOf, formulaOf, signatureOf } from '../../src/functions/generator/formula.ts';
 import { functions, NAMESPACE } from '../../src/functions/registry.ts';
 import { WATCHDOG_SECONDS } from '../../src/taskpane/watchdogSeconds.ts';
@@ -44,6 +45,7 @@ interface PageParameters {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
   readonly functions: Readonly<Record<Lang, readonly FunctionHelp[]>>;
+  readonly checks: Readonly<Record<Lang, readonly RuleHelp[]>>;
   readonly text: (code: MessageCode, params?: MessageParameters, lang?: Lang) => string;
   readonly escape: (text: string) => string;
 }
@@ -83,6 +85,7 @@ export const pageParameters =
     styles: assets.css,
     scripts: inOrder(compilation, assets.js, profile),
     functions: { zh: helpIn('zh'), en: helpIn('en') },
+    checks: { zh: rulesHelp('zh'), en: rulesHelp('en') },
     text: (code, params = {}, lang = 'zh') => escape(render(message(code, params), lang)),
     escape,
   });

@@ -15,6 +15,11 @@ export const start = {
     zh: '这个版本的 Excel 缺少：{sets}。需要 Microsoft 365 或 Office 2021 以上版本。',
     en: 'This Excel lacks: {sets}. Microsoft 365 or Office 2021 and later is needed.',
   },
+  'start.checks': { zh: '检查哪些内容', en: 'What is checked' },
+  'start.checksHint': {
+    zh: '逻辑错误必须更正；经验问题更正或写说明。缺少所需的列时，列在“没有检查的”里并写明原因。',
+    en: 'Logic errors must be corrected, experience findings corrected or explained. A check whose columns are missing is listed as not run.',
+  },
   'start.functions': { zh: '可用的函数', en: 'Functions' },
   'start.functionsHint': {
     zh: '在单元格里输入 =EDU. 就能看到它们。',

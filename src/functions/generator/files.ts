@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functions, NAMESPACE } from '../registry.ts';
+import { checksPage } from './checks.ts';
 import { helpPage, readmeTable, withTable } from './help.ts';
 import { metadataJson } from './metadata.ts';
 
@@ -16,6 +17,7 @@ const fixed = (): readonly GeneratedFile[] => [
   { path: 'src/functions/generated/functions.json', text: metadataJson(functions, 'en') },
   { path: 'src/functions/generated/functions-zh.json', text: metadataJson(functions, 'zh') },
   { path: 'docs/functions.md', text: helpPage(NAMESPACE, functions) },
+  { path: 'docs/checks.md', text: checksPage() },
 ];
 
 /** The README is written by hand but for its table; while there is none, there is nothing to do. */
