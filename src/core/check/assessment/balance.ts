@@ -1,5 +1,6 @@
 /** The county assessment of quality balance (优质均衡): schools × 7, coefficients, and what is missing to pass. */
 import { message, type Message } from '../../messages/index.ts';
+import type { FieldId } from '../../fields/index.ts';
 import type { Facts } from '../../tables/index.ts';
 import type { ResourceIndicator, Threshold } from '../../indicators/shared/balance.ts';
 import {
@@ -115,6 +116,27 @@ const stageOf = (grid: StageGrid, year: number, own: number | undefined): StageA
   };
 };
 
+const RESOURCE_FIELDS: readonly FieldId[] = [
+  ...new Set(
+    RESOURCES.flatMap(({ ways }) =>
+      ASSESSED_STAGES.flatMap((stage) => (ways[stage] ?? []).flatMap(({ plus }) => plus)),
+    ),
+  ),
+];
+
+/** Whether any school states any of the resources: most workbooks don't, and are spared the grid. */
+const statesResources = (facts: Facts): boolean => {
+  const seen = new Set<unknown>();
+  return facts.schools.some(({ sources }) =>
+    sources.some(({ columns, figures }) => {
+      if (figures && RESOURCE_FIELDS.some((field) => figures.has(field))) return true;
+      if (seen.has(columns)) return false;
+      seen.add(columns);
+      return RESOURCE_FIELDS.some((field) => columns.has(field));
+    }),
+  );
+};
+
 const statesIndoor = (facts: Facts): boolean =>
   facts.schools.some(({ sources }) =>
     sources.some(
@@ -128,6 +150,7 @@ const statesIndoor = (facts: Facts): boolean =>
  * states any of the resources. Other readings of the rules: `withOptions(facts, …)`.
  */
 export const assessBalance = (facts: Facts): BalanceAssessment | null => {
+  if (!statesResources(facts)) return null;
   const { toMeet, floorShare, coefficientLimits } = optionsOf(facts);
   const stages = ASSESSED_STAGES.flatMap((stage) => {
     const grid = balanceGrid(facts, stage);
