@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shares } from '../assets/samples/generator/kindergartens.ts';
 import { premisesIn } from '../assets/samples/generator/formsModel.ts';
 import { schools, sum } from '../assets/samples/generator/schools.ts';
 import { allForms } from '../assets/samples/generator/forms.ts';
@@ -251,6 +252,65 @@ describe('forms filled from the sample county', function () {
       checkFilled(form, writes, source, 'zh').map(({ cell, message }) => `${cell} ${message}`),
       [],
     );
+  });
+
+  const written = async (
+    rows: readonly (readonly (string | null)[])[],
+  ): Promise<ReadonlyMap<string, unknown>> => {
+    const sheet = { name: '表', rows: rows.map((row) => row.map((value) => ({ value }))) };
+    const bytes = await writeBook({ title: '', sheets: [sheet] });
+    const form = readForm(await readWorkbook('表.xlsx', bytes, { looks: true }));
+    const proposal = proposeFill(form, one('班额表.xlsx').source);
+    return new Map(
+      fillWrites(form, proposal, {}, { as: 'values' }).map(({ address, value }) => [address, value]),
+    );
+  };
+  const gradeOf = (stage: 'primary' | 'junior', grade: number): number =>
+    sum(schools.map((school) => sum(school[stage][grade] ?? [])));
+
+  it('一年级 is the first grade of the stage its group names', async () => {
+    const got = await written([
+      ['2024—2025学年初学生数'],
+      ['项目', '小学', null, '初中', null],
+      [null, '一年级', '二年级', '一年级', '二年级'],
+      ['学生数(人)', null, null, null, null],
+    ]);
+    assert.deepEqual(
+      ['B4', 'C4', 'D4', 'E4'].map((address) => got.get(address)),
+      [gradeOf('primary', 0), gradeOf('primary', 1), gradeOf('junior', 0), gradeOf('junior', 1)],
+    );
+  });
+
+  it('or of the stage that its row names; a fourth grade the junior schools haven’t got is left', async () => {
+    const got = await written([
+      ['2024—2025学年初学生数'],
+      ['项目', '一年级', '三年级', '四年级'],
+      ['小学学生数', null, null, null],
+      ['初中学生数', null, null, null],
+    ]);
+    assert.deepEqual(
+      ['B3', 'C3', 'D3', 'B4', 'C4', 'D4'].map((address) => got.get(address)),
+      [
+        ...[0, 2, 3].map((grade) => gradeOf('primary', grade)),
+        ...[0, 2].map((grade) => gradeOf('junior', grade)),
+        undefined,
+      ],
+    );
+  });
+
+  it('a share of the whole stands beside dashes where it has no parts', async () => {
+    const got = await written([
+      ['2024年学前教育情况'],
+      ['指标', '单位', '合计', '公办', '民办'],
+      ['在园幼儿数', '人', null, null, null],
+      ['公办园在园幼儿占比', '%', null, '—', '—'],
+    ]);
+    assert.deepEqual(
+      ['C3', 'D3', 'E3'].map((address) => got.get(address)),
+      [shares.children, shares.publicChildren, shares.children - shares.publicChildren],
+    );
+    const share = (100 * shares.publicChildren) / shares.children;
+    assert.ok(Math.abs(Number(got.get('C4')) - share) <= 0.005, String(got.get('C4')));
   });
 
   it('of labels that mean the same at least one is asked about', () => {
