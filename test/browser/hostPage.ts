@@ -14,6 +14,14 @@ export interface PlainSheet {
   readonly formats?: readonly (readonly [number, string])[];
   readonly merges?: Sheet['merges'];
   readonly visibility?: Sheet['visibility'];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly looks?: {
+    readonly protected: boolean;
+    readonly unlocked: readonly number[];
+    readonly fills: readonly (readonly [number, string])[];
+    readonly formats: readonly (readonly [number, string])[];
+  };
 }
 
 export interface PlainWorkbook {
@@ -23,13 +31,23 @@ export interface PlainWorkbook {
 
 const workbookOf = ({ file, sheets }: PlainWorkbook): Workbook => ({
   file,
-  sheets: sheets.map(({ name, rows, texts, formulas, formats, merges, visibility }) =>
+  sheets: sheets.map(({ name, rows, texts, formulas, formats, merges, visibility, ...rest }) =>
     sheetOf(name, rows, {
       texts: new Map(texts),
       formulas: new Map(formulas),
       formats: new Map(formats),
+      hiddenRows: new Set(rest.hiddenRows),
+      hiddenColumns: new Set(rest.hiddenColumns),
       ...(merges && { merges }),
       ...(visibility && { visibility }),
+      ...(rest.looks && {
+        looks: {
+          protected: rest.looks.protected,
+          unlocked: new Set(rest.looks.unlocked),
+          fills: new Map(rest.looks.fills),
+          formats: new Map(rest.looks.formats),
+        },
+      }),
     }),
   ),
 });
@@ -37,17 +55,25 @@ const workbookOf = ({ file, sheets }: PlainWorkbook): Workbook => ({
 export interface PageOptions extends Omit<HostOptions, 'workbook' | 'origin' | 'openFile'> {
   /** What this Excel finds in any workbook file it is given. */
   readonly file?: PlainWorkbook;
+  /** What it finds in a file whose bytes are the name of one of these. */
+  readonly files?: readonly PlainWorkbook[];
 }
 
 export class HostPage {
   host: SimulatedExcel | null = null;
 
-  open(workbook: PlainWorkbook, { file, ...options }: PageOptions): void {
+  open(workbook: PlainWorkbook, { file, files = [], ...options }: PageOptions): void {
     const host = new SimulatedExcel({
       ...options,
       workbook: workbookOf(workbook),
       origin: location.origin,
-      ...(file && { openFile: () => workbookOf(file) }),
+      ...((file || files.length > 0) && {
+        openFile: (bytes: Uint8Array) => {
+          const asked = new TextDecoder().decode(bytes);
+          const found = files.find((one) => one.file === asked) ?? file;
+          return found ? workbookOf(found) : null;
+        },
+      }),
     });
     this.host = host;
     const { frame } = openPane(host, document.body, 'taskpane.html');

@@ -25,15 +25,27 @@ const bundled = (): Promise<string> => {
 
 export const plain = ({ file, sheets }: Workbook): PlainWorkbook => ({
   file,
-  sheets: sheets.map(({ name, rows, texts, formulas, formats, merges, visibility }) => ({
-    name,
-    rows,
-    texts: [...texts],
-    formulas: [...formulas],
-    formats: [...formats],
-    merges,
-    visibility,
-  })),
+  sheets: sheets.map(
+    ({ name, rows, texts, formulas, formats, merges, visibility, hiddenRows, hiddenColumns, looks }) => ({
+      name,
+      rows,
+      texts: [...texts],
+      formulas: [...formulas],
+      formats: [...formats],
+      merges,
+      visibility,
+      hiddenRows: [...hiddenRows],
+      hiddenColumns: [...hiddenColumns],
+      ...(looks && {
+        looks: {
+          protected: looks.protected,
+          unlocked: [...looks.unlocked],
+          fills: [...looks.fills],
+          formats: [...looks.formats],
+        },
+      }),
+    }),
+  ),
 });
 
 export interface OpenedPane extends OpenedPage {

@@ -1,6 +1,6 @@
 import type { Scalar } from '../../../core/values/workbook.ts';
 import { isCellError } from '../../../core/values/workbook.ts';
-import { BUILT_IN } from './builtIn.ts';
+import { BUILT_IN, isTrue } from './builtIn.ts';
 import type { Formula } from './parse.ts';
 import { firstOf, FormulaError, numberOf } from './values.ts';
 import type { Value } from './values.ts';
@@ -56,6 +56,12 @@ const call = (formula: Formula & { kind: 'call' }, scope: Scope): Value => {
     const [tried, fallback] = formula.args.map((arg) => () => evaluate(arg, scope));
     const value = tried ? settled(tried) : null;
     return isCellError(firstOf(value)) && fallback ? fallback() : value;
+  }
+  if (name === 'IF') {
+    // only the branch that counts: the other may divide by nought
+    const [test, yes, no] = formula.args;
+    const taken = test && isTrue(evaluate(test, scope)) ? yes : no;
+    return taken ? evaluate(taken, scope) : false;
   }
   const builtIn = BUILT_IN[name];
   if (builtIn) return builtIn(...formula.args.map((arg) => evaluate(arg, scope)));
