@@ -52,6 +52,33 @@ describe('factsOf', () => {
     );
   });
 
+  it('keeps every school of a list that has the pupils of its grades but not their classes', () => {
+    const list = layout(
+      '学校',
+      `
+学校名称 | 班数 | 一年级学生数 | 二年级学生数 | 七年级学生数 | 八年级学生数
+东街小学 | 3 | 91 | 40 |  |
+第一初中 | 2 |  |  | 50 | 49
+育才学校 | 6 | 45 | 44 | 43 | 42`,
+    );
+    const { schools, unplaced } = facts([list]);
+    assert.deepEqual(
+      schools.map((school) => [
+        school.identity.name,
+        school.stage,
+        schoolFigure(school, 'pupil_count')?.value,
+        schoolFigure(school, 'class_count')?.value,
+      ]),
+      [
+        ['东街小学', 'primary', 131, 3],
+        ['第一初中', 'junior', 99, 2],
+        ['育才学校', 'primary', 89, undefined],
+        ['育才学校', 'junior', 85, undefined],
+      ],
+    );
+    assert.equal(unplaced.size, 0);
+  });
+
   it('reads schools and grades of a school list, subtotals left out', () => {
     const { schools, grades } = facts([SCHOOL_LIST]);
     assert.deepEqual(

@@ -15,6 +15,13 @@ import {
 } from './identity.ts';
 import type { GradeRecord, SchoolRecord, SchoolSource } from './records.ts';
 
+interface SectionColumns {
+  readonly columns: ReadonlyMap<FieldId, TableColumn>;
+  readonly pairs: readonly GradePair[];
+  /** Every column of its grades, also of those that give pupils without classes. */
+  readonly graded: readonly TableColumn[];
+}
+
 interface GradePair {
   readonly grade: number | null;
   readonly ageGroup: AgeGroup | null;
@@ -128,6 +135,13 @@ const names = (columns: ReadonlyMap<FieldId, TableColumn>, stage: Stage): boolea
   return false;
 };
 
+/** Whether a grade's column belongs to a section. */
+const isOfStage = (field: FieldId, stage: Stage): boolean => {
+  const grade = GRADE_FIELD.exec(field);
+  if (grade) return stage === 'compulsory' || stageOfGrade(Number(grade[1])) === stage;
+  return stage === 'kindergarten' && AGE_FIELD.test(field);
+};
+
 /** Schools and grades of a school list for the autumn census of a year. */
 export const listRecords = (table: Table, censusYear: number): ListRecords => {
   const plain = columnsByField(table, null, censusYear);
@@ -135,13 +149,14 @@ export const listRecords = (table: Table, censusYear: number): ListRecords => {
     return gradeRows(table, censusYear);
   const identities = identityColumns(plain);
   const columnStages = sectionsOfColumns(table);
-  const byStage = new Map<Stage, { columns: ReadonlyMap<FieldId, TableColumn>; pairs: GradePair[] }>();
-  const columnsFor = (stage: Stage): { columns: ReadonlyMap<FieldId, TableColumn>; pairs: GradePair[] } => {
+  const byStage = new Map<Stage, SectionColumns>();
+  const columnsFor = (stage: Stage): SectionColumns => {
     let known = byStage.get(stage);
     if (!known) {
       const columns = columnsByField(table, stage, censusYear);
       const pairs = gradePairs(columns).filter((pair) => pair.stage === stage || stage === 'compulsory');
-      byStage.set(stage, (known = { columns, pairs }));
+      const graded = [...columns].flatMap(([field, column]) => (isOfStage(field, stage) ? [column] : []));
+      byStage.set(stage, (known = { columns, pairs, graded }));
     }
     return known;
   };
@@ -153,20 +168,28 @@ export const listRecords = (table: Table, censusYear: number): ListRecords => {
     if (identity.key === '') continue;
     const stages = stagesOf(table, identity);
     const sections = sectionsOf(stages, columnStages);
-    if (sections.length === 0) unplaced.push(row);
-    for (const stage of sections) {
-      const { columns, pairs } = columnsFor(stage);
-      const present = pairs.map((pair) => gradeRecord(table, row, pair, identity));
-      if (
-        columnStages.size > 1 &&
-        !names(columns, stage) &&
-        !present.some(({ pupils }) => (pupils.value ?? 0) > 0)
-      )
-        continue;
-      const own =
-        stages.length > 1 && present.length > 0 && stage !== 'compulsory' ? ofSection(columns) : columns;
-      schools.push({ identity, stage, sources: [{ table, row, columns: own }] });
-      for (const record of present) if (isTaught(record)) grades.push(record);
+    const taught = sections.filter((stage) => {
+      const { columns, graded } = columnsFor(stage);
+      // a school whose one section its name tells is one even where all is blank: that is for the check to say
+      if (stages.length === 1 || columnStages.size <= 1 || names(columns, stage)) return true;
+      return graded.some((column) => {
+        const { value, reading } = figureAt(table, row, column);
+        return (value ?? 0) > 0 || reading.kind === 'text';
+      });
+    });
+    if (taught.length === 0) unplaced.push(row);
+    for (const stage of taught) {
+      const { columns, pairs, graded } = columnsFor(stage);
+      const part = Math.max(stages.length, taught.length) > 1 && graded.length > 0 && stage !== 'compulsory';
+      schools.push({
+        identity,
+        stage,
+        sources: [{ table, row, columns: part ? ofSection(columns) : columns }],
+      });
+      for (const pair of pairs) {
+        const record = gradeRecord(table, row, pair, identity);
+        if (isTaught(record)) grades.push(record);
+      }
     }
   }
   return { schools, grades, unplaced };
@@ -176,12 +199,7 @@ const sumOfGrades = (source: SchoolSource, stage: Stage, what: 'pupil' | 'class'
   let sum = 0;
   let first: Figure | null = null;
   for (const [field, column] of source.columns) {
-    const grade = GRADE_FIELD.exec(field);
-    const age = AGE_FIELD.exec(field);
-    const belongs = grade
-      ? grade[2] === what && (stage === 'compulsory' || stageOfGrade(Number(grade[1])) === stage)
-      : age !== null && stage === 'kindergarten' && age[1] === (what === 'pupil' ? 'child' : 'class');
-    if (!belongs) continue;
+    if (!isOfStage(field, stage) || /_class_count/.test(field) !== (what === 'class')) continue;
     const figure = figureAt(source.table, source.row, column);
     if (figure.value === null) continue;
     sum += figure.value;
