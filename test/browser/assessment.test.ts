@@ -289,6 +289,29 @@ describe('the pages of the national assessments', function () {
     });
   });
 
+  it('what was recorded and chosen is there again when the workbook is opened again', async () => {
+    await using(await county(), async ({ frame, page: host }) => {
+      await ready(frame);
+      await host.evaluate(
+        ([checklist, balance]) => {
+          const settings = window.hostPage.host?.settings;
+          settings?.set('dabiao.data.checklist', JSON.stringify(checklist));
+          settings?.set('dabiao.data.balance', JSON.stringify(balance));
+        },
+        [
+          [{ item: 'layout-planning', verdict: 'met', evidence: '', by: '李', date: '2023-11-05' }],
+          { parameters: { resource_floor_share: { value: 80, basis: '省文件' } } },
+        ] as const,
+      );
+      await Promise.all([frame.waitForNavigation(), frame.evaluate(() => location.reload())]);
+      await opened(frame, '优质均衡');
+      await frame.locator('summary', { hasText: '1 处自定' }).waitFor();
+      assert.match(await frame.locator('.legend').innerText(), /≥80%/);
+      await fold(frame, '其他条目');
+      await frame.getByText(/2023年判定为“达标”，不用于2024年/).waitFor();
+    });
+  });
+
   for (const [name, viewport] of [
     ['350 × 378', SMALL],
     ['200 % zoom of a pane of 350 × 760', { width: 175, height: 380 }],
