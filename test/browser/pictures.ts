@@ -88,6 +88,7 @@ const whatIf = async (_page: Page, pane: Frame): Promise<void> => {
   await question(pane, '照现在的速度哪年达标');
   await pane.locator('#view-whatif').getByLabel('指标').selectOption('公办园在园幼儿占比');
   await pane.locator('svg.chart').waitFor();
+  await pane.evaluate(() => scrollTo(0, document.body.scrollHeight));
 };
 
 const sumScenarios = async (page: Page, pane: Frame): Promise<void> => {
@@ -97,7 +98,7 @@ const sumScenarios = async (page: Page, pane: Frame): Promise<void> => {
     ['C', '60'],
   ] as const) {
     await pane.getByRole('button', { name: `复制为方案${letter}` }).click();
-    await pane.getByLabel('公办占比目标').fill(share);
+    await pane.locator('#view-whatif').getByLabel(/^公办占比目标/).fill(share);
     await page.waitForTimeout(REST_MS);
   }
   await pane.evaluate(() => scrollTo(0, document.body.scrollHeight));

@@ -106,7 +106,7 @@ export const countyWords = {
   'move.meets': { zh: '达到', en: 'meets' },
   'move.breaks': { zh: '破坏', en: 'breaks' },
   due: { zh: '已到期', en: 'due' },
-  deadline: { zh: '{deadline} 前', en: 'by {deadline}' },
+  deadline: { zh: '期限 {deadline}', en: 'by {deadline}' },
   indicators: { zh: '指标：现在 → 之后', en: 'Indicators: now → after' },
   'indicators.all': { zh: '也显示不变的', en: 'Show those that stay too' },
   'indicators.none': { zh: '没有指标变化。', en: 'No indicator changes.' },

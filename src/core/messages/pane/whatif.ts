@@ -85,7 +85,7 @@ export const whatifWords = {
   assumptions: { zh: '假定和说明', en: 'Assumptions' },
   write: { zh: '写入工作表', en: 'Write to a sheet' },
   'write.hint': {
-    zh: '输入、公式和结果写在一张单独的表上，公式可以继续改；可撤销。',
+    zh: '输入、公式和结果写在一张单独的表上，改输入，结果跟着变；可撤销。',
     en: 'Inputs, live formulas and answer on a sheet of their own; can be undone.',
   },
   'write.done': { zh: '已写入“{sheet}”。', en: '“{sheet}” was written.' },
