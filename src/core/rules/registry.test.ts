@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFieldId } from '../fields/index.ts';
 import { registry, ruleById } from './registry.ts';
+import { toleranceOf } from './tolerance.ts';
 
 /** Folders of the engine beside the rules. */
 const ENGINE = new Set(['view', 'sums', 'shared']);
@@ -34,6 +35,24 @@ describe('the registry of rules', () => {
       assert.match(rule.id, /^[a-z][a-z0-9_]*$/);
       for (const field of rule.needs.flat()) assert.ok(isFieldId(field), field);
       assert.equal(ruleById(rule.id), rule);
+    });
+
+    it(`${rule.id}: names the limits it uses, each with where it comes from`, () => {
+      const folder = join(import.meta.dirname, rule.id);
+      const code = readdirSync(folder)
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .map((file) => readFileSync(join(folder, file), 'utf8'))
+        .join('\n');
+      for (const [, id] of code.matchAll(/\blimitOf\('(\w+)'\)/g))
+        assert.ok(
+          rule.tolerances.some((own) => own === id),
+          id,
+        );
+      for (const id of rule.tolerances) {
+        const { note, origin, certainty } = toleranceOf(id);
+        assert.ok(note !== '' && origin !== '', id);
+        assert.match(certainty, /^(?:high|medium|low)$/);
+      }
     });
 
     it(`${rule.id}: test tables, which testRule holds to every trap`, () => {

@@ -9,19 +9,17 @@ import { knownFigure, recordsBefore } from '../view/lastYear.ts';
 import { placeOf } from '../words.ts';
 
 const EXAMINED = /(?:^|\/)(?:上学年)?(?:参加)?体检(?:的)?(?:学生)?(?:数|人数|学生数|学生人数)?$/;
-/** Fewer pupils than this are examined together with another school. */
-const PUPILS_MIN = 10;
 
 export const healthChecks: RunRule = {
   id: 'health_checks',
   number: 'D27',
   name: { zh: '体检学生数与上年在校生相当', en: 'pupils examined are last year’s pupils' },
   checks: {
-    zh: '参加体检的学生数不多于上年在校生数，并且不少于它的 80%。',
-    en: 'The pupils examined are no more than last year’s pupils and at least 80 % of them.',
+    zh: '参加体检的学生数不多于上年在校生数，并且不少于它的 80%；上年不足 10 人的学校不查。',
+    en: 'The pupils examined are no more than last year’s pupils and at least 80 % of them; schools that had fewer than 10 aren’t asked.',
   },
   severity: 'experience',
-  tolerances: ['examinedSharePercent', 'cascadeShare', 'cascadeRows'],
+  tolerances: ['examinedSharePercent', 'examinedPupilsMin', 'cascadeShare', 'cascadeRows'],
   origin: '教育事业统计 经验校验：体检学生数',
   certainty: 'high',
   needs: [],
@@ -38,7 +36,7 @@ export const healthChecks: RunRule = {
         const record = recordAt(view.table, row);
         const before = record ? knownFigure(record, 'pupil_count') : null;
         const value = numberIn(column, row);
-        if (!before || value === null || before.value < PUPILS_MIN) continue;
+        if (!before || value === null || before.value < limitOf('examinedPupilsMin')) continue;
         const cell = view.cell(row, column.index);
         const least = Math.ceil((before.value * limitOf('examinedSharePercent')) / 100);
         if (value <= before.value && value >= least) {
