@@ -69,6 +69,18 @@ describe('dabiao as a process', function () {
     assert.equal(dabiao('help').code, 0);
     assert.equal(dabiao('check', '--help').code, 0);
   });
+  it('runs a county scenario: one class more and no class is large', () => {
+    const ask = (...more: string[]): Result =>
+      dabiao('whatif', 'county_scenario', '--from', at('大班.xlsx'), '--year', '2024', ...more);
+    const { code, out } = ask('operations=增班,小学,育才小学,1', '--json');
+    assert.equal(code, 0);
+    const { rows } = JSON.parse(out) as { rows: { id: string; before: number; after: number }[] };
+    const row = rows.find(({ id }) => id === 'large_class_count');
+    // 145 pupils in 61, 44, 40; then 37, 36, 36, 36
+    assert.deepEqual([row?.before, row?.after], [1, 0]);
+    assert.match(ask('operations=增班,小学,育才小学,1').out, /大班额班数\s+1\s+0\s+-1/);
+    assert.equal(ask('operations=增班,小学,别的小学,1').code, 2);
+  });
   it('lists every plan and prints each as the contract says', () => {
     const ids = JSON.parse(dabiao('plans', '--json').out).map((plan: { id: string }) => plan.id);
     assert.ok(ids.includes('national') && ids.includes('taikang-2023-2025'));

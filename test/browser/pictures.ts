@@ -98,7 +98,10 @@ const sumScenarios = async (page: Page, pane: Frame): Promise<void> => {
     ['C', '60'],
   ] as const) {
     await pane.getByRole('button', { name: `复制为方案${letter}` }).click();
-    await pane.locator('#view-whatif').getByLabel(/^公办占比目标/).fill(share);
+    await pane
+      .locator('#view-whatif')
+      .getByLabel(/^公办占比目标/)
+      .fill(share);
     await page.waitForTimeout(REST_MS);
   }
   await pane.evaluate(() => scrollTo(0, document.body.scrollHeight));
