@@ -47,7 +47,7 @@ describe('the pane', function () {
     await ready(frame);
     assert.equal(await frame.locator('.setup select').first().locator('option').count(), 6);
     assert.match(await frame.locator('body').innerText(), /按“检查本工作簿”[\s\S]*数据不离开本机/);
-    assert.deepEqual(await frame.getByRole('tab').allInnerTexts(), ['检查', '指标', '规划']);
+    assert.deepEqual(await frame.getByRole('tab').allInnerTexts(), ['检查', '指标', '试算', '填报', '规划']);
   });
 
   it('checks the workbook, remembers plan and year in it', async () => {

@@ -6,7 +6,7 @@ import type { Workbook } from '../../src/core/values/workbook.ts';
 import { readWorkbook } from '../../src/files/read/workbook.ts';
 import { selectInGrid } from './grid.ts';
 import { checkIn, openPaneWith, TALL } from './paneHost.ts';
-import { sample } from './paneSamples.ts';
+import { sample, twoYears } from './paneSamples.ts';
 
 /** `npm run pictures`: the README's pictures, taken of the built pages; `npm run pictures -- workbench` takes some. */
 
@@ -130,6 +130,23 @@ const countyScenario = async (page: Page, pane: Frame): Promise<void> => {
   await pane.evaluate(() => scrollTo(0, 0));
 };
 
+/** The form in which a finding of last year's comparison is explained. */
+const explaining = async (_page: Page, pane: Frame): Promise<void> => {
+  await checkIn(pane);
+  const row = pane.locator('article.finding', { hasText: 'M4' });
+  await row.getByRole('button').first().click();
+  await row.getByRole('button', { name: '说明……' }).click();
+  await row.getByLabel('情况说明（必填）').fill('旧设备已报废，清单见附件');
+  await row.getByLabel('说明人（必填）').fill('王芳');
+};
+
+const againstLastYear = async (_page: Page, pane: Frame): Promise<void> => {
+  await checkIn(pane);
+  await pane.getByRole('radio', { name: '与上年比' }).check();
+  await pane.locator('.years .statuses').waitFor();
+  await pane.locator('#doubts').evaluate((one) => scrollTo(0, one.getBoundingClientRect().top - 60));
+};
+
 const PICTURES: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme) => [
   { name: `workbench-${theme}`, theme, prepare: checked },
   { name: `pane-check-${theme}`, theme, paneOnly: true, prepare: view('检查') },
@@ -138,6 +155,8 @@ const PICTURES: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme
   { name: `pane-whatif-${theme}`, theme, workbook: sampleCounty, prepare: whatIf },
   { name: `pane-scenarios-${theme}`, theme, workbook: sampleCounty, prepare: sumScenarios },
   { name: `pane-county-${theme}`, theme, workbook: sampleCounty, prepare: countyScenario },
+  { name: `pane-explain-${theme}`, theme, workbook: async () => twoYears(), prepare: explaining },
+  { name: `pane-years-${theme}`, theme, workbook: async () => twoYears(), prepare: againstLastYear },
   ...(theme === 'dark'
     ? []
     : [
