@@ -93,6 +93,10 @@ export const whatif = {
     zh: '表里没有{zh}，这一列留空，请填写',
     en: 'the tables don’t have {en}; the column is left blank',
   },
+  'whatif-taken-zero': {
+    zh: '表里没有{zh}，按 0 计；有的话请填写',
+    en: 'the tables don’t have {en}; taken as 0 unless you fill it in',
+  },
   'whatif-why-inexact': {
     zh: '{count} 所学校没有确定的{zh}：{names}',
     en: '{count} schools don’t state {en} for certain: {names}',

@@ -31,7 +31,7 @@ export const isZero = ({ values }: TableRow): boolean =>
   values.length > 0 && values.every((value) => value === 0 || value === null);
 
 /** The first column of figures; null for tables whose order has a meaning, and those without figures. */
-export const firstOrder = ({ heads, ordered }: TableView): number | null => {
-  const column = heads.findIndex(({ numeric }) => numeric);
+export const firstOrder = ({ heads, ordered, lead }: TableView): number | null => {
+  const column = lead ?? heads.findIndex(({ numeric }) => numeric);
   return ordered || column < 0 ? null : column;
 };

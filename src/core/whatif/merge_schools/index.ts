@@ -108,7 +108,11 @@ export const question = defineQuestion({
         size: classes === 0 ? null : pupils / classes,
         classes: wholeUp(pupils / limit),
         teachers: host.teachers + (closed.teachers * teachersMove) / WHOLE_SHARE,
-        area: pupils === 0 ? null : (host.area + (closed.area * areaMove) / WHOLE_SHARE) / pupils,
+        // no figure is no zero: without any area the tables don't say what there is
+        area:
+          pupils === 0 || schools.every(({ area }) => area === 0)
+            ? null
+            : (host.area + (closed.area * areaMove) / WHOLE_SHARE) / pupils,
         before: coefficient(schools.map((one) => ({ pupils: one.pupils, amount: one.teachers }))),
         after: coefficient(pupilsAfter.map((one, i) => ({ pupils: one, amount: teachersAfter[i] ?? 0 }))),
       },
@@ -168,7 +172,7 @@ export const question = defineQuestion({
         size: `=IF(${of('from', 'classes')}+${of('to', 'classes')}=0,"",[pupils]/(${of('from', 'classes')}+${of('to', 'classes')}))`,
         classes: `=${up('[pupils]/[limit]')}`,
         teachers: `=${of('to', 'teachers')}+${of('from', 'teachers')}*[teachersMove]/100`,
-        area: `=IF([pupils]=0,"",(${of('to', 'area')}+${of('from', 'area')}*[areaMove]/100)/[pupils])`,
+        area: `=IF(OR([pupils]=0,SUM([schools.area])=0),"",(${of('to', 'area')}+${of('from', 'area')}*[areaMove]/100)/[pupils])`,
         before: coefficient('pupils', 'spread', 'meanBefore'),
         after: coefficient('pupilsAfter', 'spreadAfter', 'meanAfter'),
       },

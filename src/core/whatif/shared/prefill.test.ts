@@ -85,6 +85,29 @@ describe('what-if inputs from checked tables', () => {
     assert.ok(!asked.ok, 'a blank column must be filled in by hand');
   });
 
+  it('a figure that no table has and that may be left out is taken as 0 and said to be', () => {
+    const sheets = {
+      小学: [
+        ['2024年小学'],
+        ['学校名称', '在校生数', '班数', '专任教师数'],
+        ['第一小学', 276, 6, 15],
+        ['第二小学', 90, 2, 6],
+      ],
+    };
+    const { schools } = filledBy('merge_schools', { stage: 'primary' }, sheets);
+    assert.deepEqual(
+      schools?.remarks?.map(({ code }) => code),
+      ['whatif-taken-zero'],
+    );
+    const given = { from: '第二小学', to: '第一小学', schools: schools?.value };
+    const question = questionById('merge_schools');
+    assert.ok(question);
+    const asked = complete(question, given, GOLDEN_YEAR);
+    assert.ok(asked.ok);
+    // no area is known: no 0 m² per pupil
+    assert.equal(question.solve(asked.inputs).values['area'], null);
+  });
+
   it('says why nothing is filled in', () => {
     for (const [id, stage, why] of [
       ['staff_posts', 'junior', 'whatif-why-no-schools'],

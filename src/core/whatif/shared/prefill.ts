@@ -8,7 +8,7 @@ import type { CellRef, Facts } from '../../tables/index.ts';
 import type { Stage } from '../../values/stage.ts';
 import type { Filled, Prefilled, Row, Unfilled, Values } from '../engine/question.ts';
 import { stageIn } from './inputs.ts';
-import { someOf, whyBlank, whyInexact, whyNoColumn, whyNoSchools } from './whyUnfilled.ts';
+import { someOf, takenZero, whyBlank, whyInexact, whyNoColumn, whyNoSchools } from './whyUnfilled.ts';
 
 type Fill = (facts: Facts, given: Values) => Prefilled;
 
@@ -127,7 +127,12 @@ export const schoolRows =
       for (const [, figure] of figures) cells.push(...(figure?.cells ?? []));
     }
     const why = message('whatif-why-all-lack', { names: someOf(leftOut), count: leftOut.length });
-    return filled(key, rows, cells, leftOut, blank.length === 0 ? [] : [whyBlank(blank)], why);
+    const zeros = Object.values(optional).filter((field) => !isStated(field));
+    const remarks = [
+      ...(blank.length === 0 ? [] : [whyBlank(blank)]),
+      ...(zeros.length === 0 ? [] : [takenZero(zeros)]),
+    ];
+    return filled(key, rows, cells, leftOut, remarks, why);
   };
 
 const whyNoSum = (

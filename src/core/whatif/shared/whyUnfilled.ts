@@ -25,5 +25,8 @@ export const whyNoColumn = (fields: readonly FieldId[]): Message =>
 export const whyBlank = (fields: readonly FieldId[]): Message =>
   message('whatif-blank-column', namesOf(fields));
 
+export const takenZero = (fields: readonly FieldId[]): Message =>
+  message('whatif-taken-zero', namesOf(fields));
+
 export const whyInexact = (field: FieldId, schools: readonly string[]): Message =>
   message('whatif-why-inexact', { ...namesOf([field]), count: schools.length, names: someOf(schools) });

@@ -33,6 +33,9 @@ export const valueViews = (question: Question, answer: Answer, lang: Lang): Valu
 
 const ORDERED = new Set(['limits', 'changes', 'cases', 'years', 'births', 'levels', 'series']);
 
+/** Whether a school is one of those asked about goes before its figures. */
+const LEADS: Readonly<Record<string, string>> = { small_schools: 'small' };
+
 const labelsOf = (spec: InputSpec | undefined, inputs: Values): readonly string[] | null => {
   const value = spec === undefined ? undefined : inputs[spec.key];
   if (spec?.kind === 'list') return (value as readonly number[]).map((one) => `${one}${spec.unit}`);
@@ -79,6 +82,7 @@ const tableView = (
       values,
     };
   });
+  const goesFirst = shown.findIndex(({ key }) => key === LEADS[question.id]);
   const heads = shown.map((head, i) => ({
     name: head.name[lang],
     unit: head.unit,
@@ -90,6 +94,7 @@ const tableView = (
     heads,
     rows,
     ordered: ORDERED.has(table),
+    ...(goesFirst >= 0 && { lead: goesFirst }),
   };
 };
 

@@ -145,7 +145,6 @@ const CHARTS: Readonly<Record<string, Draw>> = {
   kindergarten_staff: bars('schools', ['teachersShort']),
   shared_teachers: bars('schools', ['part']),
   redistribute_pupils: bars('schools', ['leave', 'receive']),
-  small_schools: bars('schools', ['then']),
   split_target: bars('parts', ['part']),
   housing_seats: bars('levels', ['seats'], true),
 };

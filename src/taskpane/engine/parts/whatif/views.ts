@@ -82,6 +82,8 @@ export interface TableView {
   }[];
   /** Years, limits: shown as they are; other tables with the largest figure first. */
   readonly ordered: boolean;
+  /** The column whose largest figures come first; the first column of figures where it is left out. */
+  readonly lead?: number;
 }
 
 export interface ChartView {
