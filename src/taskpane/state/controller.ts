@@ -10,6 +10,7 @@ import type { CheckAnswer, ColumnView, FindingView, Given, OwnPlanSource } from 
 import { stopIfCancelled } from '../engine/stop.ts';
 import type { PaneSay } from '../say.ts';
 import { Acts } from './acts.ts';
+import { catchUp } from './catchUp.ts';
 import { Changes } from './changes.ts';
 import { deskOf, type Desk } from './desk.ts';
 import { givenFrom, keptIn } from './given.ts';
@@ -357,27 +358,9 @@ export class Controller {
   }
 
   async #catchUp(): Promise<void> {
-    const { book } = this.#parts;
-    const { sheetsChanged, areas } = this.#changes.take();
-    const whole = new Set([...areas].filter(([, area]) => area === null).map(([name]) => name));
-    if (sheetsChanged) {
-      const names = await book.sheetNames();
-      await this.#call('keepSheets', names);
-      const known = new Set(this.#state.summary?.tables.map(({ sheet }) => sheet));
-      for (const name of names) if (!known.has(name)) whole.add(name);
-    }
-    for (const [sheet, area] of areas) {
-      if (area === null || whole.has(sheet)) continue;
-      const rows = await book.readCells(sheet, area);
-      await this.#call('patch', { sheet, area, rows });
-    }
-    if (whole.size > 0) {
-      const read = await book.readSheets([...whole]);
-      this.#changes.read(read.map(({ sheet }) => sheet));
-      await feedSheets(this.#call, read);
-    }
-    const answer = await this.#call('check', this.#order());
-    this.#take(answer, 'check.updated');
+    const known = new Set(this.#state.summary?.tables.map(({ sheet }) => sheet));
+    await catchUp(this.#call, this.#parts.book, this.#changes, known);
+    this.#take(await this.#call('check', this.#order()), 'check.updated');
   }
 
   async #reload(): Promise<void> {
