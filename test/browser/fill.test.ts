@@ -273,15 +273,11 @@ describe('填报 in the pane', function () {
       await press(frame, '存成文件');
       const link = frame.getByRole('link', { name: /填法-合并\.json/ });
       await link.waitFor();
-      const text = await frame
-        .evaluate(
-          async (href) => (await fetch(href)).text().catch(() => ''),
-          (await link.getAttribute('href')) ?? '',
-        )
-        .catch(() => '');
+      const [download] = await Promise.all([pane.page.waitForEvent('download'), link.click()]);
+      const text = readFileSync(await download.path(), 'utf8');
       const shown = await frame.locator('.download textarea').inputValue();
       assert.match(shown, /"kind": "dabiao-fill-recipe"/);
-      if (text !== '') assert.equal(text, shown);
+      assert.deepEqual([download.suggestedFilename(), text], ['填法-合并.json', shown]);
       const importing = frame.locator('.recipe input[type=file]');
       await importing.setInputFiles({
         name: '同事.json',

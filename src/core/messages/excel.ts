@@ -82,8 +82,8 @@ export const excel = {
     en: '{where}: text format on a protected sheet, where a number would become a text; left blank, fill in by hand.',
   },
   'excel-file-unsupported': {
-    zh: '这个版本的 Excel 不能替加载项打开另一个工作簿。{cells}请把上年的工作表复制到本工作簿。',
-    en: 'This version of Excel cannot open another workbook for an add-in. {cells} Copy last year’s sheets into this workbook.',
+    zh: '这个版本的 Excel 不能替加载项打开另一个工作簿。{cells}请把要用的工作表复制到本工作簿。',
+    en: 'This version of Excel cannot open another workbook for an add-in. {cells} Copy the sheets you need into this workbook.',
   },
   'excel-file-unreadable': {
     zh: 'Excel 打不开这个文件：可能不是 .xlsx，或者设有密码。{cells}请在 Excel 里打开它，把工作表复制到本工作簿。',

@@ -30,7 +30,8 @@ export const After = ({ after }: { after: Reread }) => {
       <h2 id="fill-after">{words('after.title')}</h2>
       {found.length === 0 ? (
         <p class="clean" role="status">
-          <Icon name="tick" /> {words('after.clean', { count: after.sums })}
+          <Icon name="tick" />{' '}
+          {words(after.sums > 0 ? 'after.cleanSums' : 'after.clean', { count: after.sums })}
         </p>
       ) : (
         <>

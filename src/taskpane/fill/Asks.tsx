@@ -48,7 +48,7 @@ const Line = ({
           <span class="message">{cell.reason}</span>
         </span>
       </button>
-      {open && <CellCard filling={filling} cell={cell} decision={decision} />}
+      {open && <CellCard filling={filling} cell={cell} decision={decision} named />}
     </article>
   );
 };

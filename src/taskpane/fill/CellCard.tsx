@@ -33,6 +33,8 @@ interface Props {
   readonly filling: Filling;
   readonly cell: CellView;
   readonly decision: Decision | undefined;
+  /** Under its own line, which names row and column already. */
+  readonly named?: boolean;
 }
 
 const Choices = ({ filling, cell, decision }: Props) => {
@@ -114,7 +116,7 @@ const Choices = ({ filling, cell, decision }: Props) => {
 };
 
 /** Everything about one cell: what it is taken for and why, where the figure comes from, and what to put there instead. */
-export const CellCard = ({ filling, cell, decision }: Props) => {
+export const CellCard = ({ filling, cell, decision, named = false }: Props) => {
   const words = useWords();
   const { controller } = usePane();
   const { sheet, address, row, column, unit, what, reason, byRecipe, state, candidates } = cell;
@@ -122,11 +124,13 @@ export const CellCard = ({ filling, cell, decision }: Props) => {
     // the keys of a field belong to the field, not to the list around it
     <div class="card" onKeyDown={(event) => event.stopPropagation()}>
       <dl class="facts">
-        <div>
-          <dt>{words('cell.row')}</dt>
-          <dd>{row}</dd>
-        </div>
-        {column !== '' && (
+        {!named && (
+          <div>
+            <dt>{words('cell.row')}</dt>
+            <dd>{row}</dd>
+          </div>
+        )}
+        {!named && column !== '' && (
           <div>
             <dt>{words('cell.column')}</dt>
             <dd>{column}</dd>

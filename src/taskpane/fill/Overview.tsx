@@ -17,6 +17,7 @@ export const Overview = ({ state, view }: { state: FillingState; view: FillView 
     <section aria-label={words('states')}>
       <p class={yearFrom === 'none' ? 'warning' : 'of'}>
         {words(`year.${yearFrom}`, { year, words: yearWords })}
+        {state.recipe !== null && ` · ${words('recipe.used', { count: view.byRecipe ?? 0 })}`}
       </p>
       <dl class="standings">
         {STANDINGS.filter((one) => counts[one] > 0).map((one) => (

@@ -3,7 +3,7 @@ import type { CellView, FillView, GridCell, GridView } from '../engine/parts/fil
 import { CellCard } from './CellCard.tsx';
 import type { Filling } from './Filling.ts';
 import { moved } from './gridMoves.ts';
-import { SIGNS, standingOf } from './standing.ts';
+import { brief, SIGNS, standingOf } from './standing.ts';
 import type { FillingState } from './state.ts';
 import { useWords } from './words.ts';
 
@@ -77,7 +77,7 @@ const Grid = ({ filling, state, grid, cells }: GridProps) => {
         }}
       >
         <span class="sign">{SIGNS[standing]}</span>
-        <span class="value">{shown}</span>
+        {shown !== '' && <span class="value">{brief(shown)}</span>}
       </td>
     );
   };
@@ -93,13 +93,13 @@ const Grid = ({ filling, state, grid, cells }: GridProps) => {
     if (kind === 'label')
       return (
         <th key={address} role="rowheader" class={`label${sticks}`} {...spans(cell)}>
-          {text}
+          {cell.columns > 1 ? <span class="stay">{text}</span> : text}
         </th>
       );
     const value = kind === 'computed' && id !== null ? (state.weighed?.computed[id] ?? '') : text;
     return (
       <td key={address} role="gridcell" class={`${kind}${sticks}`} {...spans(cell)}>
-        {value}
+        {kind === 'computed' ? brief(value) : value}
       </td>
     );
   };

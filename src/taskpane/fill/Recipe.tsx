@@ -15,9 +15,11 @@ const Download = ({ text, name }: { text: string; name: string }) => {
   return (
     <div class="download">
       <p>
-        <a href={href} download={name}>
-          {words('recipe.download', { name })}
-        </a>
+        {href !== '' && (
+          <a href={href} download={name}>
+            {words('recipe.download', { name })}
+          </a>
+        )}
       </p>
       <details>
         <summary>{words('recipe.copy')}</summary>

@@ -25,7 +25,7 @@ const SheetLine = ({ filling, state, sheet }: Props & { sheet: SheetSort }) => {
     ...(year === null ? [] : [words('sheet.year', { year })]),
   ];
   return (
-    <li class={use}>
+    <li class={`use-${use}`}>
       <span class="name">
         {name}
         <span class="quiet">{about.length > 0 ? about.join(' · ') : words('sheet.plain')}</span>

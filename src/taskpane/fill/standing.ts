@@ -48,6 +48,10 @@ export const standingOf = (cell: CellView, decision: Decision | undefined): Stan
   return { standing: cell.state, shown: cell.shown };
 };
 
+/** At most four decimals, for the preview; the card has all of them. */
+export const brief = (shown: string): string =>
+  /^-?\d+\.\d{5,}$/.test(shown) ? String(Number(Number(shown).toFixed(4))) : shown;
+
 export const countsOf = (cells: readonly CellView[], decisions: Decisions): Record<Standing, number> => {
   const counts = Object.fromEntries(STANDINGS.map((one) => [one, 0])) as Record<Standing, number>;
   for (const cell of cells) counts[standingOf(cell, decisions[cell.id]).standing]++;

@@ -171,6 +171,10 @@ export const fillWords = {
 
   'after.title': { zh: '填后核对', en: 'After the filling' },
   'after.clean': {
+    zh: '已重新读取：写入的数都在，表内关系也对得上。',
+    en: 'Read again: every figure is there, and the form agrees with itself.',
+  },
+  'after.cleanSums': {
     zh: '已重新读取：写入的数都在，{count} 个表内公式算出来都对。',
     en: 'Read again: every figure is there, and the {count} formulas of the form come out right.',
   },
@@ -186,6 +190,7 @@ export const fillWords = {
   'after.blank': { zh: '空', en: 'blank' },
 
   'recipe.title': { zh: '填法（下次再用）', en: 'Recipe, for the next time' },
+  'recipe.used': { zh: '{count} 格照上次定的填', en: '{count} cells as decided before' },
   'recipe.kept': {
     zh: '按上次的填法：{count} 格。填入时自动更新。',
     en: 'As last time: {count} cells. Filling in renews it.',
