@@ -147,6 +147,35 @@ const againstLastYear = async (_page: Page, pane: Frame): Promise<void> => {
   await pane.locator('#doubts').evaluate((one) => scrollTo(0, one.getBoundingClientRect().top - 60));
 };
 
+const FORMS = join(import.meta.dirname, '../../assets/samples/forms');
+
+/** A form, and beside it the book of schools it is filled from. */
+const formAndBook = (name: string) => async (): Promise<Workbook> => {
+  const [form, book] = await Promise.all(
+    [name, '安平县学校台账2024.xlsx'].map(async (file) =>
+      readWorkbook(file, readFileSync(join(FORMS, file)), { looks: true }),
+    ),
+  );
+  return { file: name, sheets: [...(form?.sheets ?? []), ...(book?.sheets ?? [])] };
+};
+
+/** The form in its own shape, with what lies behind a figure. */
+const filling = async (_page: Page, pane: Frame): Promise<void> => {
+  await pane.getByRole('tab', { name: '填报' }).click();
+  await pane.getByRole('button', { name: '读取本工作簿' }).click();
+  await pane.locator('section.write button.primary:not(:disabled)').waitFor();
+  await pane.locator('.form td.proposed').first().click();
+  await pane.locator('#fill-preview').evaluate((one) => scrollBy(0, one.getBoundingClientRect().top - 60));
+};
+
+/** What a person is asked. */
+const asking = async (page: Page, pane: Frame): Promise<void> => {
+  await filling(page, pane);
+  await pane.evaluate(() => scrollTo(0, 0));
+  await pane.getByRole('button', { name: '下一个', exact: true }).click();
+  await pane.evaluate(() => scrollTo(0, 0));
+};
+
 const PICTURES: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme) => [
   { name: `workbench-${theme}`, theme, prepare: checked },
   { name: `pane-check-${theme}`, theme, paneOnly: true, prepare: view('检查') },
@@ -157,6 +186,8 @@ const PICTURES: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme
   { name: `pane-county-${theme}`, theme, workbook: sampleCounty, prepare: countyScenario },
   { name: `pane-explain-${theme}`, theme, workbook: async () => twoYears(), prepare: explaining },
   { name: `pane-years-${theme}`, theme, workbook: async () => twoYears(), prepare: againstLastYear },
+  { name: `pane-fill-${theme}`, theme, workbook: formAndBook('基本情况表.xlsx'), prepare: filling },
+  { name: `pane-fill-asks-${theme}`, theme, workbook: formAndBook('办学条件调查表.xlsx'), prepare: asking },
   ...(theme === 'dark'
     ? []
     : [
