@@ -151,7 +151,11 @@ describe('explanations', () => {
     );
     const back = waiversFromSheet(sheetOf('说明', filled));
     assert.deepEqual(waiversFromSheet(sheetOf('说明', filled.slice(1))), back, 'also without the line above');
-    assert.deepEqual(findTables(sheetOf('说明', filled), { file: '报告.xlsx' }).tables, [], 'no table of data');
+    assert.deepEqual(
+      findTables(sheetOf('说明', filled), { file: '报告.xlsx' }).tables,
+      [],
+      'no table of data',
+    );
     assert.deepEqual(back?.[1], waiver({ reason: '新校舍', author: '李强', date: '2024-09-21' }));
     const again = run('520', back ?? []);
     assert.deepEqual(experience(again)[0]?.waived, { reason: '新校舍', author: '李强', date: '2024-09-21' });

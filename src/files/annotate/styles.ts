@@ -11,7 +11,10 @@ export interface FillWanted {
 const keyOf = ({ format, fill }: FillWanted): string => `${format} ${fill}`;
 
 /** Where an element with its children stands, and the prefix of its names. */
-export const section = (xml: string, element: string): { from: number; to: number; prefix: string } | null => {
+export const section = (
+  xml: string,
+  element: string,
+): { from: number; to: number; prefix: string } | null => {
   const match = new RegExp(`<((?:\\w+:)?)${element}\\b[^<>]*(?:/>|>[\\s\\S]*?</(?:\\w+:)?${element}>)`).exec(
     xml,
   );

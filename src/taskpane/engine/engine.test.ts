@@ -154,9 +154,7 @@ describe('the engine', () => {
       ['学校名称', '班数', '在校生数'],
       ...Array.from({ length: 12 }, (_, i): Scalar[] => [`第${i + 1}小学`, 6, 240 + i]),
     ];
-    const formulas = new Map(
-      rows.slice(1, 12).map((_, i) => [cellKey(i + 1, 2), `=6*${40 + i}`] as const),
-    );
+    const formulas = new Map(rows.slice(1, 12).map((_, i) => [cellKey(i + 1, 2), `=6*${40 + i}`] as const));
     const engine = await started({ file: '小学.xlsx', sheets: [sheetOf('2024年小学', rows, { formulas })] });
     const { findings } = engine.check(ORDER);
     assert.deepEqual(
