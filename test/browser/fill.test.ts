@@ -183,6 +183,15 @@ describe('填报 in the pane', function () {
       assert.match(await frame.locator('.asks article.open').innerText(), /已定 1234/);
       await frame.locator('.asks .chip', { hasText: '没认出' }).click();
       assert.match(await frame.locator('.asks').innerText(), /智慧操场预约终端/);
+      await pane.page.evaluate(() => window.hostPage.host?.user.type('办学条件!C5', 99));
+      await frame.getByText(/读取之后，这些表有改动：办学条件/).waitFor();
+      await write.click();
+      await frame
+        .getByText(/没有任何改动[\s\S]*重新读取|在读取之后有人改过/)
+        .first()
+        .waitFor();
+      const typed = await pane.page.evaluate(() => window.hostPage.host?.user.cell('办学条件!C5')?.value);
+      assert.equal(typed, 99, 'what a person has typed since is never written over');
     } finally {
       await pane.close();
     }

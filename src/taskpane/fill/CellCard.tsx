@@ -151,10 +151,7 @@ export const CellCard = ({ filling, cell, decision, named = false }: Props) => {
         {(state !== 'proposed' || candidates.length === 0) && (
           <div>
             <dt>{words('cell.why')}</dt>
-            <dd>
-              {byRecipe && `${words('cell.recipe')}：`}
-              {reason}
-            </dd>
+            <dd>{byRecipe ? words('cell.byRecipe', { reason }) : reason}</dd>
           </div>
         )}
       </dl>

@@ -41,6 +41,16 @@ export const FillView = () => {
         </div>
       )}
       {sheets !== null && phase === 'idle' && <Setup filling={filling} state={state} sheets={sheets} />}
+      {state.edited.length > 0 && phase === 'idle' && (
+        <div class="warning" role="status">
+          <p>{words('edited', { sheets: state.edited.join('、') })}</p>
+          <p>
+            <button type="button" class="small" onClick={() => void filling.read()}>
+              {words('read.again')}
+            </button>
+          </p>
+        </div>
+      )}
       {view !== null && phase === 'idle' && (
         <>
           <Overview state={state} view={view} />

@@ -20,6 +20,7 @@ export class Filling {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #weighs = 0;
   #writing = false;
+  #watches = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -52,6 +53,7 @@ export class Filling {
         signal,
         onProgress: (done, total) => this.#set({ percent: Math.round((100 * done) / Math.max(1, total)) }),
       });
+      await this.#watch();
       this.#handover.begin(own);
       await this.#handover.complete(signal);
       const sheets = await this.#desk.ask('fill', 'sort', this.#desk.lang);
@@ -68,6 +70,17 @@ export class Filling {
         noRecipe: false,
       });
       if (sheetsOf({ uses }, 'form').length > 0 && this.#hasData) await this.#propose(signal);
+    });
+  }
+
+  /** Edits by people to what was read are told, once reading has begun. */
+  async #watch(): Promise<void> {
+    if (this.#watches) return;
+    this.#watches = true;
+    await this.#desk.book.watch((change) => {
+      const { uses, edited } = this.#state;
+      if (!change || edited.includes(change.sheet) || (uses[change.sheet] ?? 'none') === 'none') return;
+      this.#set({ edited: [...edited, change.sheet] });
     });
   }
 

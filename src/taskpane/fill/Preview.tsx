@@ -87,7 +87,7 @@ const Grid = ({ filling, state, grid, cells }: GridProps) => {
     if (kind === 'head')
       return (
         <th key={address} class={`head${sticks}`} {...spans(cell)}>
-          {text}
+          {cell.columns > 1 ? <span class="stay">{text}</span> : text}
         </th>
       );
     if (kind === 'label')

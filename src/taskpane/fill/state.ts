@@ -44,6 +44,8 @@ export interface FillingState {
   readonly replace: boolean;
   /** What is chosen differs from what was proposed for. */
   readonly stale: boolean;
+  /** Sheets that were edited since they were read. */
+  readonly edited: readonly string[];
   readonly view: FillView | null;
   readonly decisions: Decisions;
   readonly weighed: Weighed | null;
@@ -74,6 +76,7 @@ export const UNREAD: FillingState = {
   plan: null,
   replace: false,
   stale: false,
+  edited: [],
   view: null,
   decisions: {},
   weighed: null,
