@@ -305,7 +305,7 @@ describe('填报 in the pane', function () {
     }
   });
 
-  it('without a form or data it says what to do next, and reading can be cancelled', async () => {
+  it('without a form or data it says what to do next', async () => {
     const notes: Workbook = await formOf('办学条件调查表.xlsx');
     const pane = await openPaneWith(notes, { files: [] });
     const { frame } = pane;
@@ -317,6 +317,28 @@ describe('填报 in the pane', function () {
       assert.ok(await frame.getByRole('button', { name: '提出填法' }).isDisabled());
       await frame.getByLabel('“办学条件”怎么用').selectOption('data');
       await frame.getByText('先选一张要填的表。').waitFor();
+    } finally {
+      await pane.close();
+    }
+  });
+
+  it('reading can be cancelled, and begun anew', async () => {
+    const pane = await openForm('办学条件调查表.xlsx');
+    const { frame, page } = pane;
+    const delay = (ms: number): Promise<void> =>
+      page.evaluate((wait) => {
+        const { host } = window.hostPage;
+        if (host) host.faults.delayMs = wait;
+      }, ms);
+    try {
+      await delay(700);
+      await press(frame, '读取本工作簿');
+      await frame.locator('.working progress').waitFor();
+      await press(frame, '取消');
+      await frame.getByText('已取消，什么也没有写。').waitFor();
+      await delay(0);
+      await propose(pane);
+      assert.deepEqual(pane.faults, []);
     } finally {
       await pane.close();
     }
