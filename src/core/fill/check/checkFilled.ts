@@ -3,15 +3,26 @@ import { runRules } from '../../check/runRules.ts';
 import type { Finding } from '../../check/report.ts';
 import { message, render, type Lang } from '../../messages/index.ts';
 import { factsOf, findTables } from '../../tables/index.ts';
-import { proposeFill, yearFor } from '../propose/propose.ts';
+import { proposeFill, yearFor, type ProposedForm } from '../propose/propose.ts';
 import type { FillSource } from '../source/source.ts';
 import type { FillWrite, Form } from '../types.ts';
 import { filledForm, type FilledForm } from './filledForm.ts';
 import { finding, labelOf, ownFaults } from './ownFaults.ts';
 
+const proposals = new WeakMap<FillSource, WeakMap<Form, ProposedForm>>();
+
+/** Kept while form and source stay the same: a form is looked over again at every decision. */
+const proposalFor = (form: Form, source: FillSource): ProposedForm => {
+  const known = proposals.get(source) ?? new WeakMap<Form, ProposedForm>();
+  proposals.set(source, known);
+  const proposal = known.get(form) ?? proposeFill(form, source);
+  known.set(form, proposal);
+  return proposal;
+};
+
 /** The form's totals against the same totals of the source: a difference is fixed or explained. */
 const totalsApart = (form: Form, filled: FilledForm, source: FillSource, lang: Lang): Finding[] => {
-  const { cells, computed } = proposeFill(form, source);
+  const { cells, computed } = proposalFor(form, source);
   return [...computed, ...cells].flatMap((proposal): Finding[] => {
     const { cell } = proposal;
     if (cell.role === 'input' && !cell.total) return [];
