@@ -80,6 +80,15 @@ const state = ({ page }: OpenedPane): Promise<{ readonly cells: Cells; readonly 
     return { cells, looks: JSON.stringify(looks.filter((one) => JSON.stringify(one) !== '{}').sort()) };
   });
 
+/** Another plan's targets, and the proposal anew. */
+const withPlan = async (frame: Frame, plan: string): Promise<void> => {
+  await frame.locator('.fold > summary', { hasText: '表样和数据' }).click();
+  await frame.getByLabel('目标值取自规划').selectOption(plan);
+  await press(frame, '按新的选择重新提出');
+  await frame.getByRole('button', { name: '按新的选择重新提出' }).waitFor({ state: 'detached' });
+  await frame.locator('section.write button.primary:not(:disabled)').waitFor({ timeout: 20_000 });
+};
+
 /** Decides every doubtful cell as somebody would who knows the county. */
 const decide = async (frame: Frame, form: string): Promise<void> => {
   const { cells: known } = answerFor(form);
@@ -112,12 +121,14 @@ describe('填报 in the pane', function () {
   // whichever test comes first builds the pages
   this.timeout(START_TIMEOUT_MS);
 
-  for (const form of ['班额表.xlsx', '基本情况表.xlsx', '办学条件调查表.xlsx'])
+  for (const form of ['班额表.xlsx', '基本情况表.xlsx', '规划进展表.xlsx', '办学条件调查表.xlsx'])
     it(`${form}: every input cell as it is right, nothing else changed, undo brings all back`, async () => {
       const pane = await openForm(form);
       const { frame } = pane;
       try {
         await propose(pane);
+        const { plan } = answerFor(form);
+        if (plan !== undefined) await withPlan(frame, plan);
         const before = await state(pane);
         await decide(frame, form);
         const audit = frame.getByLabel(/同时写“填报记录”/);
