@@ -48,6 +48,8 @@ export interface TemplateOptions {
   readonly kindergartens?: number;
   /** How Excel finds the add-in; null for a workbook without it. */
   readonly deployment: Deployment | null;
+  /** Called after each step of the writing. */
+  readonly onStep?: (step: 'formulas' | 'written' | 'packed') => void;
 }
 
 /** What the entry sheets give natively, by the names that 规划指标 offers. */
@@ -116,8 +118,13 @@ export const templateBook = (options: TemplateOptions): Book => {
 
 /** The bytes of the template; equal options give equal bytes. */
 export const writeTemplate = async (options: TemplateOptions): Promise<Uint8Array> => {
-  const parts = unpack(await writeBook(templateBook(options)));
+  const book = templateBook(options);
+  options.onStep?.('formulas');
+  const parts = unpack(await writeBook(book));
+  options.onStep?.('written');
   // The manifest's version has four parts.
   if (options.deployment !== null) addAddIn(parts, options.deployment, `${pkg.version}.0`);
-  return pack(parts);
+  const bytes = pack(parts);
+  options.onStep?.('packed');
+  return bytes;
 };

@@ -1,5 +1,6 @@
 import { message, render } from '../../core/messages/index.ts';
 import type { Message } from '../../core/messages/index.ts';
+import type { TemplateCounts } from '../../core/report/templateOrder.ts';
 import type { Deployment, FilledTemplate } from '../../template/index.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command, ExitCode, Run } from '../command.ts';
@@ -45,18 +46,9 @@ const deploymentOf = (args: Arguments): Deployment | null => {
   return { profile, path };
 };
 
-const notesOn = ({ data, notes }: FilledTemplate): Message[] => {
-  const { classes, schools, kindergartens, resources, bands, actual } = data;
-  const params = {
-    classes: classes.length,
-    schools: schools.length,
-    kindergartens: kindergartens.length,
-    resources: resources.length,
-    bands: Object.keys(bands).length,
-    targets: actual.size,
-  };
-  const nothing = Object.values(params).every((count) => count === 0);
-  return [nothing ? message('cli-template-nothing') : message('cli-template-filled', params), ...notes];
+const notesOn = (counts: TemplateCounts, nothing: boolean, { notes }: FilledTemplate): Message[] => {
+  const filled = nothing ? message('cli-template-nothing') : message('cli-template-filled', { ...counts });
+  return [filled, ...notes];
 };
 
 const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
@@ -84,7 +76,7 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
     throw new UsageProblem('cli-no-year');
   }
 
-  const { fillTemplate } = await import('../../template/index.ts');
+  const { countsOf, fillTemplate, isEmpty } = await import('../../template/index.ts');
   const filled = await fillTemplate(input.workbooks, {
     plan,
     year,
@@ -95,8 +87,9 @@ const run = async ({ args, io, engine, lang }: Run): Promise<ExitCode> => {
     ...countOf(args, 'kindergartens'),
   });
   await writeOutput(out, filled.bytes);
+  const counts = countsOf(filled);
   const written = message('cli-template-written', { file: out, plan: plan.name, year: filled.year ?? '—' });
-  for (const note of [written, ...(listed.length > 0 ? notesOn(filled) : [])]) {
+  for (const note of [written, ...(listed.length > 0 ? notesOn(counts, isEmpty(counts), filled) : [])]) {
     io.err(`${render(note, lang)}\n`);
   }
   return 0;

@@ -252,6 +252,10 @@ export const template = {
     zh: '一贯制学校没有分学段，请按学段拆开填写',
     en: 'a through-school that isn’t split by stage',
   },
+  'template-plan-not-kept': {
+    zh: '自备的规划没有存进本工作簿，请先在“规划”里再读一次',
+    en: 'the plan of your own was not kept in this workbook; read it again under Plans',
+  },
   'template-old-carried': {
     zh: '“{file}”是版本 {version} 的模板，数据已搬到新模板',
     en: '{file} is a template of version {version}; its data were carried over',

@@ -1,4 +1,5 @@
 export { findTables, type ColumnOverride, type Found, type FindOptions } from './findTables.ts';
+export { followWords, headerText, type ColumnWord, type FoundSheet } from './followWords.ts';
 export {
   GUIDE_SHEET,
   stampText,

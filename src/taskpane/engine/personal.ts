@@ -1,8 +1,7 @@
 /** Columns that look like identity-card numbers: the pane warns of them before a file is passed on. */
 import { columnName } from '../../core/values/address.ts';
 import { textAt, type Sheet } from '../../core/values/workbook.ts';
-import type { Found } from '../../core/tables/index.ts';
-import { headerText } from './foundTables.ts';
+import { headerText, type Found } from '../../core/tables/index.ts';
 import type { PersonalColumn } from './protocol.ts';
 
 /** GB 11643: region, birthday, serial number, check digit. */

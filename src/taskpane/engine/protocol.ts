@@ -4,11 +4,12 @@ import type { Waiver } from '../../core/check/waivers.ts';
 import type { FieldGroup } from '../../core/fields/catalogue/types.ts';
 import type { Lang } from '../../core/messages/index.ts';
 import type { Pack, Target } from '../../core/plans/schema.ts';
+import type { ColumnWord } from '../../core/tables/index.ts';
 import type { SameSchool } from '../../core/tables/records/matchYears.ts';
 import type { Area, Scalar, Sheet } from '../../core/values/workbook.ts';
 import type { Part } from './parts/index.ts';
 
-export type { Lang, SameSchool, Severity, Status, Waiver };
+export type { ColumnWord, Lang, SameSchool, Severity, Status, Waiver };
 
 export interface PlanItem {
   readonly id: string;
@@ -47,16 +48,6 @@ export interface SheetPatch {
   readonly sheet: string;
   readonly area: Area;
   readonly rows: readonly (readonly Scalar[])[];
-}
-
-/** A person's word on a column, by its header: it stays with the column when others are inserted before it. */
-export interface ColumnWord {
-  readonly sheet: string;
-  /** Zero-based. */
-  readonly column: number;
-  readonly header: string;
-  /** null: leave the column out. */
-  readonly field: string | null;
 }
 
 /** What people said about the workbook; kept in its settings, so anything may stand there. */

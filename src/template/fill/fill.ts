@@ -6,7 +6,8 @@ import type { Pack, Target } from '../../core/plans/schema.ts';
 import {
   addressesOf,
   factsOf,
-  findTables,
+  followWords,
+  type ColumnWord,
   type Facts,
   type SchoolRecord,
   type Table,
@@ -35,6 +36,12 @@ export interface FillOptions {
   /** Census year; null takes the one that most tables speak of. */
   readonly year: number | null;
   readonly measures: readonly Measure[];
+  /** Where neither workbooks nor caller name a year; the plan's last where there is none. */
+  readonly fallbackYear?: number;
+  /** What a person said about columns. */
+  readonly words?: readonly ColumnWord[];
+  /** Called when a sheet has been read. */
+  readonly onSheet?: () => void;
 }
 
 /** The year that most tables name; of equally many the latest. */
@@ -141,13 +148,18 @@ const ownTargets = (older: readonly Older[], { targets }: Pack): OwnTarget[] => 
 /** Reads workbooks into the rows of the entry sheets for a census year. */
 export const fillFrom = (workbooks: readonly Workbook[], options: FillOptions): Filled => {
   const tables = workbooks.flatMap(({ file, sheets }) =>
-    sheets.flatMap((sheet) => findTables(sheet, { file }).tables),
+    sheets.flatMap((sheet) => {
+      const { tables: found } = followWords(sheet, { file }, options.words ?? []);
+      options.onSheet?.();
+      return found;
+    }),
   );
   const older = workbooks.flatMap((workbook) => olderTemplate(workbook) ?? []);
   const year =
     options.year ??
     older.find((one) => one.year !== null)?.year ??
     usualYear(tables) ??
+    options.fallbackYear ??
     options.plan.years[1];
   if (year === null) throw new RangeError('a census year is needed to fill the template');
   const facts = factsOf(tables, year);

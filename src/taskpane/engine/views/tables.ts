@@ -1,9 +1,9 @@
 import type { TableReport } from '../../../core/check/report.ts';
 import type { Lang } from '../../../core/messages/index.ts';
 import { fieldTerm, sayIn } from '../../../core/report/index.ts';
-import type { Table } from '../../../core/tables/index.ts';
+import { headerText, type Table } from '../../../core/tables/index.ts';
 import { areaAddress, columnName } from '../../../core/values/address.ts';
-import { headerText } from '../foundTables.ts';
+
 import type { ColumnView, ColumnWord, TableView } from '../protocol.ts';
 
 /** Below this a person is asked to confirm a column. */
