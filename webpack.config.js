@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { createRequire } from 'node:module';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { register } from 'tsx/esm/api';
 
 register(); // what follows is TypeScript
@@ -13,7 +14,7 @@ const { ERROR_PAGE, OFFICE_FILES } = await import('./.ci/build/officeFiles.ts');
 const { METADATA, metadataText } = await import('./.ci/build/functionFiles.ts');
 const { PLACEHOLDER_BASE, developmentManifest, productionManifest } = await import('./.ci/build/manifest.ts');
 const { PROFILES, panePolicy, plainPolicy } = await import('./.ci/build/profiles.ts');
-const { templateFiles } = await import('./.ci/build/templates.ts');
+const { templateFiles, TEMPLATE_WRITER } = await import('./.ci/build/templates.ts');
 
 const root = import.meta.dirname;
 const budgets = JSON.parse(readFileSync(join(root, '.ci/build/budgets.json'), 'utf8'));
@@ -75,6 +76,7 @@ export default ({
         ],
         dependOn: 'functions',
       },
+      [TEMPLATE_WRITER]: './src/template/worker.ts',
     },
     output: {
       path: out,
@@ -108,6 +110,8 @@ export default ({
     performance: false, // budgets are counted after gzip, by BudgetPlugin
     stats: 'errors-warnings',
     plugins: [
+      // the writer names the add-in as the release's templates do
+      new webpack.DefinePlugin({ TEMPLATE_DEPLOYMENT: JSON.stringify(deployment) }),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/index.html',

@@ -15,7 +15,7 @@ import {
   type Profile,
 } from '../.ci/build/profiles.ts';
 import { fileOf } from '../.ci/build/serve.ts';
-import { TEMPLATE_FOLDER } from '../.ci/build/templates.ts';
+import { TEMPLATE_FOLDER, TEMPLATE_WRITER } from '../.ci/build/templates.ts';
 import { packs } from '../src/core/plans/index.ts';
 import { partText, unpack } from '../src/files/zip-parts.ts';
 import { fillTemplate } from '../src/template/index.ts';
@@ -24,6 +24,15 @@ const BASE = 'https://jyj.example.cn/dabiao/';
 const OFFICE_PACKAGE = join(import.meta.dirname, '../node_modules/@microsoft/office-js/dist');
 /** Addresses that may stand in a script without ever being asked for: names of XML vocabularies. */
 const NAMES_ONLY = ['http://www.w3.org'];
+/** Those of the parts of a workbook file, in the script that writes some. */
+const WORKBOOK_NAMES = [
+  ...NAMES_ONLY,
+  'http://purl.oclc.org',
+  'http://purl.org',
+  'http://schemas.microsoft.com',
+  'http://schemas.openxmlformats.org',
+  'http://www.wps.cn',
+];
 /** Files that the manifest, Excel or people ask for by name: all others change their name with their content. */
 const ASKED_BY_NAME = [
   'functions-zh.json',
@@ -37,6 +46,10 @@ const ASKED_BY_NAME = [
 const HASHED = /\.([0-9a-f]{8})\.(js|css)$/;
 /** Milliseconds for a build on a busy machine; 2,500 on a quiet one, and 10,000 for templates that aren't built yet. */
 const BUILD_MS = 120_000;
+
+const isTemplate = (file: string): boolean =>
+  file.startsWith(`${TEMPLATE_FOLDER}/`) && file.endsWith('.xlsx');
+const isWriter = (file: string): boolean => file.startsWith(`${TEMPLATE_WRITER}.`);
 
 interface Tag {
   readonly name: string;
@@ -77,7 +90,7 @@ for (const profile of ['self', 'global'] as const satisfies readonly Profile[])
     it('writes the files a server needs, own bundles with a hash in their names', () => {
       const icons = files.filter((file) => file.startsWith('assets/icons/'));
       assert.equal(icons.length, 24);
-      const templates = files.filter((file) => file.startsWith(`${TEMPLATE_FOLDER}/`));
+      const templates = files.filter(isTemplate);
       const rest = files.filter(
         (file) => !icons.includes(file) && !templates.includes(file) && !file.startsWith('office/'),
       );
@@ -87,12 +100,12 @@ for (const profile of ['self', 'global'] as const satisfies readonly Profile[])
         ASKED_BY_NAME,
       );
       const names = bundles.map((file) => file.replace(HASHED, '.$2'));
-      for (const name of ['taskpane.css', 'taskpane.js', 'watchdog.js'])
+      for (const name of ['taskpane.css', 'taskpane.js', 'watchdog.js', `${TEMPLATE_WRITER}.js`])
         assert.ok(names.includes(name), name);
     });
 
     it('carries the template workbook of every plan, with the pane’s parts, as the command writes it', async () => {
-      const templates = files.filter((file) => file.startsWith(`${TEMPLATE_FOLDER}/`));
+      const templates = files.filter(isTemplate);
       assert.deepEqual(
         templates,
         packs()
@@ -190,13 +203,24 @@ for (const profile of ['self', 'global'] as const satisfies readonly Profile[])
         const origins = [...read(file).matchAll(/\b(?:https?|wss?):\/\/[^/"'`\s)\\]+/g)].map(
           ([origin]) => origin,
         );
+        const known = isWriter(file) ? WORKBOOK_NAMES : NAMES_ONLY;
         assert.deepEqual(
-          [...new Set(origins)].filter((origin) => !NAMES_ONLY.includes(origin)),
+          [...new Set(origins)].filter((origin) => !known.includes(origin)),
           [],
           file,
         );
         assert.doesNotMatch(read(file), /@import|url\(\s*["']?(?!data:)/, file);
       }
+    });
+
+    it('has a writer of templates that stands alone in its thread, named by the page', () => {
+      const [writer = '', ...more] = files.filter(isWriter);
+      assert.deepEqual(more, []);
+      const named = tagsOf(read('taskpane.html')).find((tag) => attribute(tag, 'name') === 'template-writer');
+      assert.equal(named && attribute(named, 'content'), writer);
+      // a second file would be looked for beside it, not where it lies; Node and the DOM aren't there at all
+      assert.doesNotMatch(read(writer), /\bimportScripts\b|\bimport\(|\brequire\(|["']node:|\bwindow\./);
+      assert.match(panePolicy(profile), /worker-src 'self'/);
     });
 
     it('makes no code out of text', () => {

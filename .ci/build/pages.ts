@@ -13,6 +13,7 @@ import { answerOf, formulaOf, signatureOf } from '../../src/functions/generator/
 import { functions, NAMESPACE } from '../../src/functions/registry.ts';
 import { WATCHDOG_SECONDS } from '../../src/taskpane/watchdogSeconds.ts';
 import { OFFICE_JS, type Profile } from './profiles.ts';
+import { TEMPLATE_WRITER } from './templates.ts';
 
 interface FunctionHelp {
   readonly signature: string;
@@ -44,6 +45,8 @@ interface PageParameters {
   readonly watchdogSeconds: number;
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  /** Address of the script that writes filled templates; only the pane has one. */
+  readonly writer: string;
   readonly functions: Readonly<Record<Lang, readonly FunctionHelp[]>>;
   readonly checks: Readonly<Record<Lang, readonly RuleHelp[]>>;
   readonly text: (code: MessageCode, params?: MessageParameters, lang?: Lang) => string;
@@ -75,6 +78,12 @@ const inOrder = (
   return profile ? [watchdog, OFFICE_JS[profile], ...rest] : named;
 };
 
+const writerIn = (compilation: Compilation): string => {
+  const [file] = compilation.namedChunks.get(TEMPLATE_WRITER)?.files ?? [];
+  if (file === undefined) throw new Error('the writer of filled templates was not built');
+  return file;
+};
+
 /** html-webpack-plugin's `templateParameters` for a page with this policy; `profile` when it loads Office.js. */
 export const pageParameters =
   ({ policy, profile }: { policy: string; profile?: Profile }) =>
@@ -84,6 +93,7 @@ export const pageParameters =
     watchdogSeconds: WATCHDOG_SECONDS,
     styles: assets.css,
     scripts: inOrder(compilation, assets.js, profile),
+    writer: profile ? writerIn(compilation) : '',
     functions: { zh: helpIn('zh'), en: helpIn('en') },
     checks: { zh: rulesHelp('zh'), en: rulesHelp('en') },
     text: (code, params = {}, lang = 'zh') => escape(render(message(code, params), lang)),

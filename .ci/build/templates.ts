@@ -6,6 +6,8 @@ import { packs } from '../../src/core/plans/index.ts';
 import { fillTemplate, type Deployment } from '../../src/template/index.ts';
 
 export const TEMPLATE_FOLDER = 'template';
+/** Name of the script that fills them: a worker of the pane with an entry, an address and a budget of its own. */
+export const TEMPLATE_WRITER = `${TEMPLATE_FOLDER}/writer`;
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache/templates');

@@ -38,7 +38,7 @@ export const App = ({ controller, version }: { controller: Controller; version: 
       <TabPanel view="fill" whenShown>
         <FillView />
       </TabPanel>
-      <TabPanel view="plans">
+      <TabPanel view="plans" whenShown>
         <PlansView />
       </TabPanel>
       <footer>

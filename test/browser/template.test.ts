@@ -23,7 +23,7 @@ describe('the template in the pane', function () {
   });
   after(() => pane?.close());
 
-  const press = (): Promise<void> => frame.getByRole('button', { name: '在新工作簿里打开模板' }).click();
+  const press = (): Promise<void> => frame.getByRole('button', { name: '打开空白模板' }).click();
   const section = () => frame.locator('section[aria-labelledby=template]');
 
   it('hands the chosen plan’s file to Excel, whole', async () => {

@@ -5,6 +5,9 @@ import { openNewBook } from '../../excel/page/newBook.ts';
 import { pageApi } from '../../excel/session.ts';
 import { usePane } from '../parts/pane.ts';
 import { sayOf } from '../say.ts';
+import { useStore } from '../state/store.ts';
+import { FillButton, FillStatus } from './FillTemplate.tsx';
+import { TemplateFilling } from './TemplateFilling.ts';
 
 const NATIONAL = 'national';
 
@@ -25,17 +28,23 @@ const opened = async (plan: string): Promise<Told> => {
   return plan === OWN_PLAN_ID ? 'national' : 'opened';
 };
 
-/** The template workbook of the chosen plan, opened beside the user's own; a download where Excel doesn't open it. */
+/**
+ * The template workbook of the chosen plan, empty or filled, opened beside the user's own; a download where Excel doesn't
+ * open it.
+ */
 export const OpenTemplate = () => {
-  const { state } = usePane();
+  const { state, controller } = usePane();
   const say = sayOf(templateWords, state.lang);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
+  const filling = controller.desk.own(TemplateFilling);
+  const isFilling = useStore(filling.store).phase !== 'idle';
   const plan = state.plans.find(({ id }) => id === state.plan);
 
   const open = async (): Promise<void> => {
     setBusy(true);
     setTold(null);
+    filling.forget();
     setTold(await opened(state.plan).catch(() => 'failed' as const));
     setBusy(false);
   };
@@ -45,10 +54,12 @@ export const OpenTemplate = () => {
       <h2 id="template">{say('title')}</h2>
       <p class="quiet">{say('hint', { plan: plan?.name ?? '' })}</p>
       <p class="buttons">
-        <button type="button" disabled={busy || !plan} onClick={() => void open()}>
+        <button type="button" disabled={busy || isFilling || !plan} onClick={() => void open()}>
           {say(busy ? 'opening' : 'open')}
         </button>
+        <FillButton off={busy || !plan} onFill={() => setTold(null)} />
       </p>
+      <FillStatus />
       <div role="status">
         {told && (
           <div class={told === 'opened' || told === 'national' ? 'told' : 'warning'}>
@@ -63,7 +74,7 @@ export const OpenTemplate = () => {
           </div>
         )}
       </div>
-      <p class="quiet">{say('fill')}</p>
+      <p class="quiet">{say('others')}</p>
     </section>
   );
 };

@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
+import { onDemand } from '../parts/onDemand.tsx';
 import { usePane } from '../parts/pane.ts';
-import { OpenTemplate } from './OpenTemplate.tsx';
 import { OwnPlan } from './OwnPlan.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { Targets } from './Targets.tsx';
+
+const OpenTemplate = onDemand(
+  async () => (await import(/* webpackChunkName: "view-template" */ './OpenTemplate.tsx')).OpenTemplate,
+);
 
 /** All plans; of one, all its targets. */
 export const PlansView = () => {
