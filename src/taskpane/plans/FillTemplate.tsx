@@ -64,7 +64,7 @@ const Told = ({ outcome, say }: { outcome: Outcome; say: Say<typeof templateWord
       {counts && <p>{say('fill.counts', { ...counts, year: year ?? '—' })}</p>}
       <Notes notes={notes} say={say} />
       {address !== '' && (
-        <p>
+        <p class="buttons">
           <a class="button" href={address} download={say('fill.file')}>
             {say('fill.download')}
           </a>
