@@ -4,15 +4,11 @@
  */
 import { createRequire } from 'node:module';
 import type * as Excelize from 'excelize-wasm';
-import { message } from '../../core/messages/index.ts';
 import type { Area } from '../../core/values/workbook.ts';
-import { READ_LIMITS } from '../limits.ts';
+import { onlyXlsx } from '../onlyXlsx.ts';
 import { FileProblem } from '../problem.ts';
-import { containerOf, extensionOf, kindMessage, kindOfZip } from '../read/kind.ts';
-import type { FileKind } from '../read/kind.ts';
 import { attribute, tags } from '../read/xml.ts';
 import { resolved, sheetPaths } from '../read/xlsx-parts.ts';
-import { judgeDirectory, zipDirectory } from '../zip.ts';
 import { pack, partText, setPartText, unpack } from '../zip-parts.ts';
 import type { Parts } from '../zip-parts.ts';
 import { SEVERITY_FILLS } from './colours.ts';
@@ -51,7 +47,7 @@ export const annotate = async (
   bytes: Uint8Array,
   marks: readonly Mark[],
 ): Promise<Uint8Array> => {
-  refuseOthers(file, bytes);
+  onlyXlsx(file, bytes, 'annotate-needs-xlsx');
   const excelize = await library();
   try {
     const original = open(excelize, bytes);
@@ -66,21 +62,6 @@ export const annotate = async (
     if (cause instanceof FileProblem) throw cause;
     throw new FileProblem(file, 'annotate-failed', {}, cause);
   }
-};
-
-const refuseOthers = (file: string, bytes: Uint8Array): void => {
-  if (bytes.length === 0) throw new FileProblem(file, 'file-empty');
-  const refuse = (kind: FileKind): never => {
-    throw new FileProblem(file, 'annotate-needs-xlsx', { found: message(kindMessage(kind)) });
-  };
-  const container = containerOf(bytes);
-  if (container === 'ole' || container === 'biff') return refuse('xls');
-  if (container === 'text') return refuse(extensionOf(file) === 'csv' ? 'csv' : 'html');
-  if (container !== 'zip') return refuse(container);
-  const entries = zipDirectory(file, bytes);
-  judgeDirectory(file, bytes.length, entries, READ_LIMITS);
-  const kind = kindOfZip(entries);
-  return kind === 'xlsx' ? undefined : refuse(kind);
 };
 
 const open = (excelize: Library, bytes: Uint8Array): OpenBook => {

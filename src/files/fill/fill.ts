@@ -3,13 +3,9 @@
  * computed anew on opening. Protection stays: it holds people back, not the form's owner nor the one it is sent to.
  */
 import { strToU8 } from 'fflate';
-import { message } from '../../core/messages/index.ts';
 import type { ReportSheet } from '../../core/report/index.ts';
-import { READ_LIMITS } from '../limits.ts';
+import { onlyXlsx } from '../onlyXlsx.ts';
 import { FileProblem } from '../problem.ts';
-import { containerOf, extensionOf, kindMessage, kindOfZip } from '../read/kind.ts';
-import type { FileKind } from '../read/kind.ts';
-import { judgeDirectory, zipDirectory } from '../zip.ts';
 import { pack, partText, setPartText, unpack } from '../zip-parts.ts';
 import type { Parts } from '../zip-parts.ts';
 import { auditPart } from './audit.ts';
@@ -60,28 +56,13 @@ export const fillFile = (
   writes: readonly FillCell[],
   { audit }: FillOptions = {},
 ): FilledFile => {
-  refuseOthers(file, bytes);
+  onlyXlsx(file, bytes, 'fill-needs-xlsx');
   try {
     return filled(file, bytes, writes, audit);
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
     throw new FileProblem(file, 'fill-failed', {}, cause);
   }
-};
-
-const refuseOthers = (file: string, bytes: Uint8Array): void => {
-  if (bytes.length === 0) throw new FileProblem(file, 'file-empty');
-  const refuse = (kind: FileKind): never => {
-    throw new FileProblem(file, 'fill-needs-xlsx', { found: message(kindMessage(kind)) });
-  };
-  const container = containerOf(bytes);
-  if (container === 'ole' || container === 'biff') return refuse('xls');
-  if (container === 'text') return refuse(extensionOf(file) === 'csv' ? 'csv' : 'html');
-  if (container !== 'zip') return refuse(container);
-  const entries = zipDirectory(file, bytes);
-  judgeDirectory(file, bytes.length, entries, READ_LIMITS);
-  const kind = kindOfZip(entries);
-  return kind === 'xlsx' ? undefined : refuse(kind);
 };
 
 const filled = (
