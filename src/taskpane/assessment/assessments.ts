@@ -8,6 +8,7 @@ import { sayOf } from '../say.ts';
 import type { Desk } from '../state/desk.ts';
 import { KEYS } from '../state/keys.ts';
 import { Store } from '../state/store.ts';
+import { dateOf } from '../state/timeOf.ts';
 
 export interface AssessmentState {
   /** Of the check it was made from; 0 before. */
@@ -58,9 +59,7 @@ export class Assessments {
 
   /** Today as a date, `2024-11-05`. */
   get today(): string {
-    const day = this.#desk.today();
-    const pad = (part: number): string => String(part).padStart(2, '0');
-    return [day.getFullYear(), pad(day.getMonth() + 1), pad(day.getDate())].join('-');
+    return dateOf(this.#desk.today());
   }
 
   /** Brings everything up to a check. */

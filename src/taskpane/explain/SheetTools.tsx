@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FileButton } from '../parts/FileButton.tsx';
 import { usePane } from '../parts/pane.ts';
 import type { Sheet } from '../../core/values/workbook.ts';
 import { Explanations } from './Explanations.ts';
@@ -57,11 +58,8 @@ export const SheetTools = () => {
       setNames(null);
     });
   };
-  const fromFile = (input: HTMLInputElement): void => {
-    const [file] = input.files ?? [];
-    if (file) read(file.name, async () => desk.book.readFile(new Uint8Array(await file.arrayBuffer())));
-    input.value = '';
-  };
+  const fromFile = ([file]: readonly [File, ...File[]]): void =>
+    read(file.name, async () => desk.book.readFile(new Uint8Array(await file.arrayBuffer())));
   return (
     <section class="card" aria-labelledby="waiver-sheet">
       <h2 id="waiver-sheet">{say('sheet.title')}</h2>
@@ -73,15 +71,7 @@ export const SheetTools = () => {
         <button type="button" disabled={off} aria-expanded={names !== null} onClick={choose}>
           {say('sheet.read')}
         </button>
-        <label class={`button${off ? ' off' : ''}`}>
-          {say('sheet.file')}
-          <input
-            type="file"
-            accept=".xlsx,.xlsm"
-            disabled={off}
-            onChange={({ currentTarget }) => fromFile(currentTarget)}
-          />
-        </label>
+        <FileButton label={say('sheet.file')} accept=".xlsx,.xlsm" disabled={off} onFiles={fromFile} />
       </p>
       {names !== null && (
         <p class="search">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FillView } from '../engine/parts/fill/views.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import type { Filling } from './Filling.ts';
 import type { FillingState } from './state.ts';
 import { useWords } from './words.ts';
@@ -58,18 +59,12 @@ export const Recipe = ({ filling, state, view }: Props) => {
           <button type="button" class="small" onClick={() => void filling.exportRecipe()}>
             {words('recipe.export')}
           </button>
-          <label class="button small">
-            {words('recipe.import')}
-            <input
-              type="file"
-              accept=".json,application/json"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) void filling.importRecipe(file);
-                currentTarget.value = '';
-              }}
-            />
-          </label>
+          <FileButton
+            label={words('recipe.import')}
+            accept=".json,application/json"
+            small
+            onFiles={([file]) => void filling.importRecipe(file)}
+          />
           {recipe !== null && (
             <button type="button" class="small" onClick={() => void filling.forgetRecipe()}>
               {words('recipe.forget')}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SheetSort, SheetUse } from '../engine/parts/fill/views.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { usePane } from '../parts/pane.ts';
 import { censusYearOf, yearsOffered } from '../state/paneState.ts';
@@ -69,20 +70,13 @@ const Files = ({ filling, state }: Props) => {
         ))}
       </ul>
       <p class="buttons">
-        <label class={`button${pane.busy ? ' off' : ''}`}>
-          {words('files.add')}
-          <input
-            type="file"
-            accept=".xlsx,.xlsm"
-            multiple
-            disabled={pane.busy}
-            onChange={({ currentTarget }) => {
-              const given = [...(currentTarget.files ?? [])];
-              currentTarget.value = '';
-              if (given.length > 0) void filling.addFiles(given);
-            }}
-          />
-        </label>
+        <FileButton
+          label={words('files.add')}
+          accept=".xlsx,.xlsm"
+          multiple
+          disabled={pane.busy}
+          onFiles={(given) => void filling.addFiles(given)}
+        />
       </p>
       <p class="quiet">{words('files.hint')}</p>
     </>

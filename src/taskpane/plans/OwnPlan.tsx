@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FileButton } from '../parts/FileButton.tsx';
 import { usePane } from '../parts/pane.ts';
 import type { OwnPlanSource } from '../engine/protocol.ts';
 
@@ -33,12 +34,8 @@ export const OwnPlan = () => {
     const sheet = await controller.activeSheet();
     return { name: sheet, sheet };
   };
-  const fromFile = (input: HTMLInputElement): void => {
-    const [file] = input.files ?? [];
-    if (!file) return;
+  const fromFile = ([file]: readonly [File, ...File[]]): void =>
     void read(async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
-    input.value = '';
-  };
 
   const off = reading || state.phase !== 'idle';
   return (
@@ -49,15 +46,12 @@ export const OwnPlan = () => {
         <button type="button" disabled={off} onClick={() => void read(fromSheet)}>
           {say('plans.fromSheet')}
         </button>
-        <label class={`button${off ? ' off' : ''}`}>
-          {say('plans.fromFile')}
-          <input
-            type="file"
-            accept=".json,.csv,.txt,.tsv,.xlsx"
-            disabled={off}
-            onChange={({ currentTarget }) => fromFile(currentTarget)}
-          />
-        </label>
+        <FileButton
+          label={say('plans.fromFile')}
+          accept=".json,.csv,.txt,.tsv,.xlsx"
+          disabled={off}
+          onFiles={fromFile}
+        />
       </p>
       <p class="quiet">{say('plans.fileHint')}</p>
       <div role="status">

@@ -1,4 +1,5 @@
 import type { YearsView } from '../engine/parts/years.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { usePane } from '../parts/pane.ts';
 import { useStore } from '../state/store.ts';
 import { useWords } from './words.ts';
@@ -14,11 +15,8 @@ export const Source = ({ view }: { view: YearsView }) => {
   const { year, sheets, report } = view;
   const off = state.busy || state.phase !== 'idle' || reading !== '';
   const wasChosen = file !== '' || sheets.some((sheet) => sheet.state === 'chosen');
-  const choose = (input: HTMLInputElement): void => {
-    const [chosen] = input.files ?? [];
-    if (chosen) void desk.quietly(() => part.useFile(chosen));
-    input.value = '';
-  };
+  const choose = ([chosen]: readonly [File, ...File[]]): void =>
+    void desk.quietly(() => part.useFile(chosen));
   return (
     <section class="source" aria-labelledby="years-source">
       <h2 id="years-source">{say('source.title', { year })}</h2>
@@ -56,15 +54,7 @@ export const Source = ({ view }: { view: YearsView }) => {
       </ul>
       {file === '' ? (
         <p class="buttons">
-          <label class={`button${off ? ' off' : ''}`}>
-            {say('source.file')}
-            <input
-              type="file"
-              accept=".xlsx,.xlsm"
-              disabled={off}
-              onChange={({ currentTarget }) => choose(currentTarget)}
-            />
-          </label>
+          <FileButton label={say('source.file')} accept=".xlsx,.xlsm" disabled={off} onFiles={choose} />
         </p>
       ) : (
         <p>
