@@ -46,8 +46,6 @@ export const RESULT: BookStyle = { border: true };
 export const LABEL: BookStyle = { border: true, wrap: true };
 export const PLAIN: BookStyle = { wrap: true, vertical: 'top' };
 
-/** Codes below zero mean that a cell holds no figure; they show as nothing. */
-export const CODE_FORMAT = '0.####;;0';
 export const UNKNOWN = 1_000_000_000;
 
 export const text = (value: string | number | null, style?: BookStyle): BookCell => ({

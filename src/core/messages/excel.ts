@@ -21,10 +21,6 @@ export const excel = {
     zh: 'Excel 在 {seconds} 秒内没有应答，加载项没有启动。{cells}请点“重新加载”；仍不行请关闭 Excel 再打开，并把诊断信息发给管理员。',
     en: 'Excel did not answer within {seconds} seconds, so the add-in could not start. {cells} Press “Reload”; if that does not help, restart Excel and send the diagnostics to your administrator.',
   },
-  'excel-waiting': {
-    zh: '正在等 Excel：如果您正在编辑单元格，请按回车键结束编辑。',
-    en: 'Waiting for Excel: if you are typing in a cell, press Enter to finish.',
-  },
   'excel-cell-editing': {
     zh: '您正在编辑单元格，Excel 不接受其他操作。{cells}请按回车键结束编辑，再试一次。',
     en: 'You are typing in a cell, and Excel accepts nothing else meanwhile. {cells} Press Enter and try again.',

@@ -99,11 +99,6 @@ export const pane = {
   'findings.position': { zh: '{at} / {all}', en: '{at} / {all}' },
   'findings.previous': { zh: '上一个', en: 'Previous' },
   'findings.next': { zh: '下一个', en: 'Next' },
-  'findings.hint': {
-    zh: '上下键移动，回车键选中单元格',
-    en: 'Arrow keys move, Enter selects the cell',
-  },
-  'findings.group': { zh: '{rule}，{count} 个', en: '{rule}, {count}' },
   'findings.county': { zh: '全县', en: 'County' },
   filter: { zh: '筛选', en: 'Filter' },
   'filter.severity': { zh: '级别', en: 'Severity' },

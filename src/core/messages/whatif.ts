@@ -46,10 +46,6 @@ export const whatif = {
     en: '{key} is “{found}”, which is no school of the table; there are {known}',
   },
   'whatif-name-twice': { zh: '“{keys}”应是不同的学校', en: '{keys} must be different schools' },
-  'whatif-no-pupils-row': {
-    zh: '“{key}”第 {row} 行学生数为 0，应大于 0',
-    en: 'row {row} of {key} has no pupils; more than 0 are expected',
-  },
   'whatif-too-few-years': {
     zh: '“{key}”至少要有两个不同年份的数，现有 {found} 个',
     en: '{key} needs figures of at least two different years, found {found}',

@@ -14,9 +14,6 @@ const total = (sizes: readonly number[]): number => sizes.reduce((sum, one) => s
 export const pupilsIn = (grades: readonly GradeClasses[]): number =>
   grades.reduce((sum, { sizes }) => sum + total(sizes), 0);
 
-export const classesIn = (grades: readonly GradeClasses[]): number =>
-  grades.reduce((sum, { sizes }) => sum + sizes.length, 0);
-
 /** One by one from the largest class, so that large classes come down first. */
 const leave = (sizes: readonly number[], pupils: number): number[] => {
   const left = [...sizes];
